@@ -1,0 +1,204 @@
+"""What is to be generated, in Python's terms: frozen data between reading a spec and rendering a package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from generator.document import Pointer
+
+Direction = Literal["inputs", "models"]
+"""Which way a schema goes: `inputs` are sent, `models` come back. Also the name of the subpackage that holds it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schema:
+    """A schema that becomes a class or a type alias, shaped for datamodel-code-generator."""
+
+    name: str
+    direction: Direction
+    area: str
+    pointer: Pointer
+    shape: Mapping[str, Any]
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Python name of each property, by wire name."""
+
+    @property
+    def module(self) -> str:
+        """The module that defines it, relative to the package."""
+        return f"{self.direction}.{self.area}"
+
+    @property
+    def reference(self) -> str:
+        """How the runtime names it: `module:name`."""
+        return f"{self.module}:{self.name}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Models:
+    """What datamodel-code-generator made of the schemas."""
+
+    sources: Mapping[str, str]
+    """Python source by path in the package."""
+    modules: Mapping[str, str]
+    """The module of each class or alias, by name."""
+    types: Mapping[tuple[str, str], str]
+    """The annotation of each field, by class name and wire name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argument:
+    """A path, query or header parameter, or a field of an object body, as an argument of a method."""
+
+    wire: str
+    name: str
+    type: str
+    required: bool
+    description: str
+
+    @property
+    def declaration(self) -> str:
+        """The argument in a signature."""
+        return f"{self.name}: {self.type}" if self.required else f"{self.name}: {self.type} | Omit = OMIT"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Query:
+    """How a query parameter is written into the URL (OpenAPI style and explode)."""
+
+    name: str
+    style: str
+    explode: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A documentation page that an operation was captured from."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One method of a resource."""
+
+    id: str
+    name: str
+    constant: str
+    method: str
+    path: str
+    docstring: str
+    summary: str
+    path_arguments: tuple[Argument, ...]
+    arguments: tuple[Argument, ...]
+    """Query and header parameters: keyword arguments."""
+    fields: tuple[Argument, ...]
+    """Fields of an object body: keyword arguments too. Empty where the method takes `body=` or nothing."""
+    whole_body: Argument | None
+    path_names: tuple[str, ...]
+    query: tuple[Query, ...]
+    headers: tuple[str, ...]
+    constants: Mapping[str, str]
+    params: str | None
+    body: str | None
+    media_type: str | None
+    body_required: bool
+    replies: Mapping[str, str | None]
+    errors: Mapping[str, str]
+    returns: str
+    auth: bool
+    deprecated: bool
+    example: str
+    """A call of the method, made of the documented example."""
+    example_names: tuple[str, ...]
+    """The public names that `example` uses."""
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """The keyword arguments in the order of the signature: required ones first."""
+        body = (self.whole_body,) if self.whole_body else ()
+        return tuple(sorted((*body, *self.fields, *self.arguments), key=lambda argument: not argument.required))
+
+    @property
+    def parameters(self) -> tuple[Argument, ...]:
+        """Everything that goes into the path, the query and the headers."""
+        return (*self.path_arguments, *self.arguments)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Import:
+    """Names that a module takes from another one."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resource:
+    """A tag of the spec: an attribute of the client, and a module."""
+
+    tag: str
+    attribute: str
+    class_name: str
+    description: str
+    operations: tuple[Operation, ...]
+    imports: tuple[Import, ...]
+    """What the annotations of its methods need."""
+    reply_imports: tuple[Import, ...]
+    """What the annotations of its operation constants need."""
+
+    @property
+    def module(self) -> str:
+        """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
+        return self.attribute
+
+
+@dataclass(frozen=True, kw_only=True)
+class Option:
+    """A header that the spec fixes and a user may override on the client."""
+
+    name: str
+    header: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Auth:
+    """The header that carries the token, and what stands before it."""
+
+    header: str
+    prefix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Export:
+    """A public name and the module, relative to the package, that defines it."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Api:
+    """The whole package."""
+
+    title: str
+    description: str
+    api_version: str
+    version: str
+    package: str
+    client_class: str
+    base_url: str
+    auth: Auth | None
+    options: tuple[Option, ...]
+    error_message: tuple[str, ...]
+    trace_id: tuple[str, ...]
+    resources: tuple[Resource, ...]
+    exports: tuple[Export, ...]
+    models: Models
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation of every resource."""
+        return tuple(operation for resource in self.resources for operation in resource.operations)

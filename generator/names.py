@@ -1,0 +1,74 @@
+"""Python names for what a spec calls things: the same whatever the order, never a keyword, never twice in one scope."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"} | {"self", "cls", "None"}
+_MODEL_ATTRIBUTES = frozenset({"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json"})
+_CLASS_WORDS = frozenset(dir(builtins)) | {
+    *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
+    *("ReplyModel", "RequestModel", "Resource", "RootModel", "Timestamp", "WireBool", "ConfigDict", "Operation"),
+}
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any spelling: `formSubmitRedirectURL`, `update-calendar`, `Calendar Events`."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return [word.lower() for word in _WORDS.findall(plain)]
+
+
+def snake(text: str) -> str:
+    """A name for a function, argument, attribute or module."""
+    name = "_".join(words(text)) or "unnamed"
+    if name[0].isdigit():
+        name = f"n{name}"
+    return f"{name}_" if name in _RESERVED else name
+
+
+def field(text: str) -> str:
+    """A name for a field of a model: a snake name that hides nothing a model has."""
+    name = snake(text)
+    return f"{name}_" if name in _MODEL_ATTRIBUTES or name.startswith("model_") else name
+
+
+def pascal(text: str) -> str:
+    """A name for a class."""
+    if text.isidentifier() and text.isascii() and text[0].isupper() and "_" not in text:
+        name = text
+    else:
+        name = "".join(word.capitalize() for word in words(text)) or "Unnamed"
+    if name[0].isdigit():
+        name = f"N{name}"
+    return f"{name}Model" if name in _CLASS_WORDS else name
+
+
+def constant(text: str) -> str:
+    """A name for a module's constant."""
+    return snake(text).upper()
+
+
+def unique(keys: Iterable[str], spell: Callable[[str], str]) -> Mapping[str, str]:
+    """A name for each key, no two alike.
+
+    Keys whose names fall together are numbered in alphabetical order, all but the first, so that the order of the
+    spec decides nothing.
+    """
+    ordered = sorted(set(keys))
+    taken = Counter(spell(key) for key in ordered)
+    names: dict[str, str] = {}
+    used: set[str] = set()
+    for key in ordered:
+        name, number = spell(key), 1
+        while name in used or (number > 1 and name in taken):
+            number += 1
+            name = f"{spell(key)}_{number}" if name.islower() else f"{spell(key)}{number}"
+        used.add(name)
+        names[key] = name
+    return names

@@ -1,0 +1,105 @@
+"""Which schemas become classes: who reaches them, in which direction, and under which names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator import ir
+from generator.document import Node, Pointer
+from generator.names import pascal, unique
+from generator.shape import Key, Planned, Shaper, target, travels
+
+SHARED = "common"
+"""The module of what more than one resource uses."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """A schema that an operation sends or gets back."""
+
+    direction: ir.Direction
+    area: str
+    node: Node
+    name: str
+    """The name of its class where the schema stands in the operation itself."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schemas:
+    """The schemas of a package: by name, and the name of each by pointer and direction."""
+
+    by_name: Mapping[str, ir.Schema]
+    names: Mapping[Key, str]
+    lenient: tuple[Pointer, ...]
+    """Keywords that are documented but not enforced."""
+
+    def of(self, node: Node, direction: ir.Direction) -> ir.Schema:
+        """The schema that stands at `node`, or that `node` refers to."""
+        return self.by_name[self.names[target(node).pointer, direction]]
+
+
+def collect(uses: Sequence[Use], package: str) -> Schemas:
+    """Name and shape every schema that the uses reach."""
+    reached = _reach(uses)
+    names = _names(uses, reached)
+    planned = {
+        key: Planned(name=names[key], area=min(areas) if len(areas) == 1 else SHARED, direction=key[1], node=node)
+        for key, (node, areas) in reached.items()
+    }
+    shaper = Shaper(package, planned)
+    made = [schema for plan in planned.values() for schema in shaper.define(plan)]
+    return Schemas(by_name={schema.name: schema for schema in made}, names=names, lenient=tuple(shaper.lenient))
+
+
+Reached = Mapping[Key, tuple[Node, set[str]]]
+
+
+def _reach(uses: Sequence[Use]) -> Reached:
+    """Every root and component, with the resources that reach it."""
+    nodes: dict[Key, Node] = {}
+    areas: dict[Key, set[str]] = defaultdict(set)
+    for use in uses:
+        pending = [target(use.node)]
+        while pending:
+            node = pending.pop()
+            key = (node.pointer, use.direction)
+            if use.area in areas[key]:
+                continue
+            areas[key].add(use.area)
+            nodes[key] = node
+            pending += references(node, use.direction)
+    return {key: (nodes[key], areas[key]) for key in sorted(nodes)}
+
+
+def references(node: Node, direction: ir.Direction) -> Iterator[Node]:
+    """The components that a schema refers to, as far as they travel in this direction."""
+    if isinstance(node["$ref"].value, str):
+        yield target(node)
+    for key, child in node.items():
+        if key == "properties":
+            for _, item in child.items():
+                if travels(item, direction):
+                    yield from references(item, direction)
+        elif key in ("items", "additionalProperties"):
+            yield from references(child, direction)
+        elif key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+            for item in child.elements():
+                yield from references(item, direction)
+
+
+def _names(uses: Sequence[Use], reached: Reached) -> dict[Key, str]:
+    """A class name for each schema and direction.
+
+    A component used in both directions gives `X`, what comes back, and `XInput`, what is sent.
+    """
+    inline = {target(use.node).pointer: use.name for use in uses}
+    wanted: dict[str, Key] = {}
+    for pointer, direction in reached:
+        at_components = pointer.startswith("/components/schemas/") and pointer.count("/") == 3
+        base = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~") if at_components else inline[pointer]
+        both = direction == "inputs" and (pointer, "models") in reached
+        wanted[f"{pascal(base)}{'Input' if both else ''} {pointer} {direction}"] = (pointer, direction)
+    names = unique(wanted, lambda key: key.partition(" ")[0])
+    return {wanted[key]: name for key, name in names.items()}

@@ -1,0 +1,81 @@
+"""What to generate and where: the command line over `[tool.generator]` of pyproject.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.diagnostics import InputError
+from generator.names import pascal
+
+PYPROJECT = Path("pyproject.toml")
+_KEYS = {"spec": str, "output": str, "package": str, "client-class": str, "version": str, "files": dict}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything that a run depends on beside the spec."""
+
+    spec: Path
+    output: Path
+    package: str
+    client_class: str
+    version: str
+    files: Mapping[str, Path]
+    """Files copied into the output as they are: path in the output, path of the source."""
+
+
+def settings(*, spec: Path | None = None, output: Path | None = None, package: str | None = None) -> Settings:
+    """The settings of this run: arguments first, then pyproject.toml of the current folder, then the defaults.
+
+    A package named on the command line is not the one that pyproject.toml describes: it gets a client class
+    of its own name, and none of the extra files.
+
+    Raises InputError for a pyproject.toml that cannot be used.
+    """
+    table = _table(PYPROJECT)
+    name = package or str(table.get("package", "client"))
+    own = package is None or package == table.get("package")
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise InputError.at(str(PYPROJECT), 0, f"{name!r} is no package name", "lower case letters, digits, _")
+    client_class = str(table["client-class"]) if own and "client-class" in table else pascal(name)
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", client_class):
+        raise InputError.at(str(PYPROJECT), 0, f"{client_class!r} is no class name", "like PetStore")
+    return Settings(
+        spec=spec or Path(str(table.get("spec", "spec/openapi.yaml"))),
+        output=output or Path(str(table.get("output", "generated"))),
+        package=name,
+        client_class=client_class,
+        version=str(table.get("version", "0.1.0")) if own else "0.1.0",
+        files={str(target): Path(str(source)) for target, source in table.get("files", {}).items()} if own else {},
+    )
+
+
+def _table(path: Path) -> Mapping[str, Any]:
+    """`[tool.generator]`, or nothing where there is no such file."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        table = tomllib.loads(text).get("tool", {}).get("generator", {})
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise InputError.at(str(path), 0, f"cannot be read: {error}") from None
+    for key, value in table.items():
+        if key not in _KEYS:
+            known = ", ".join(sorted(_KEYS))
+            raise InputError.at(str(path), _line(text, key), f"[tool.generator] has no key {key!r}", f"known: {known}")
+        if not isinstance(value, _KEYS[key]):
+            kind = _KEYS[key].__name__
+            raise InputError.at(str(path), _line(text, key), f"[tool.generator] {key} must be a {kind}")
+    return dict(table)
+
+
+def _line(text: str, key: str) -> int:
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.split("=")[0].strip() == key:
+            return number
+    return 0

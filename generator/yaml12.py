@@ -1,0 +1,181 @@
+"""A strict reader of YAML 1.2 core (and so of JSON) that remembers the line of every value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf, isfinite
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.diagnostics import InputError
+
+MAX_BYTES = 32 * 1024 * 1024
+MAX_DEPTH = 100
+
+
+@dataclass(frozen=True)
+class File:
+    """One file: its data, and the line of each value by JSON pointer."""
+
+    path: Path
+    name: str
+    data: Any
+    lines: Mapping[str, int]
+
+    def line(self, pointer: str) -> int:
+        """The line of the value at `pointer`, or of the nearest value above it."""
+        while pointer not in self.lines:
+            pointer = pointer.rpartition("/")[0]
+        return self.lines[pointer]
+
+    def has(self, pointer: str) -> bool:
+        """Whether there is a value at `pointer`."""
+        return pointer in self.lines
+
+    def at(self, pointer: str) -> Any:
+        """The value at `pointer`, which must be there."""
+        value = self.data
+        for step in pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        return value
+
+
+class _Loader(yaml.CSafeLoader):
+    """Resolves scalars as YAML 1.2 core does: `no`, `012`, `1:30` and dates are strings."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+for _tag, _pattern, _first in (
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
+    ("null", r"^(?:~|null|Null|NULL|)$", "~nN\0"),
+    ("int", r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", "-+0123456789"),
+    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", "-+.0123456789"),
+    ("float", r"^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$", "-+."),
+):
+    _keys = ["" if letter == "\0" else letter for letter in _first]
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _keys)
+
+
+def read(path: Path, name: str) -> File:
+    """Read the file at `path`, called `name` in messages.
+
+    Raises InputError for a file that cannot be read, is no UTF-8, is too large or too deep, has a duplicate key,
+    an anchor, a tag, or is no YAML at all.
+    """
+    text = _text(path, name)
+    loader = _Loader(text)
+    try:
+        _check_shape(text, name)
+        node = loader.get_single_node()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error)
+        raise InputError.at(name, mark.line + 1 if mark else 1, f"this is not YAML: {problem}") from None
+    finally:
+        loader.dispose()
+    if node is None:
+        raise InputError.at(name, 1, "the file is empty")
+    reader = _Reader(name)
+    return File(path, name, reader.value(node, "", node.start_mark.line + 1), reader.lines)
+
+
+def _check_shape(text: str, name: str) -> None:
+    """Refuse aliases and deep nesting while the parser still works without recursion: composing a node recurses."""
+    depth = 0
+    for event in yaml.parse(text, yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            line = event.start_mark.line + 1
+            raise InputError.at(name, line, "an alias is not allowed", "repeat the value, or use $ref")
+        if depth > MAX_DEPTH:
+            line = event.start_mark.line + 1
+            raise InputError.at(name, line, f"the file nests deeper than {MAX_DEPTH} levels")
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InputError.at(name, 0, f"the file is larger than {MAX_BYTES // 1024**2} MiB")
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise InputError.at(name, 0, f"the file cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise InputError.at(name, 0, f"the file is not UTF-8: byte {error.start}") from None
+    for number, line in enumerate(text.split("\n"), 1):
+        if _FORBIDDEN.search(line):
+            raise InputError.at(name, number, "the line holds a control character")
+    return text
+
+
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+class _Reader:
+    """Turns yaml nodes into plain values, and keeps their lines."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.lines: dict[str, int] = {}
+
+    def value(self, node: yaml.Node, pointer: str, line: int) -> Any:
+        self.lines[pointer] = line
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, pointer)
+        if isinstance(node, yaml.SequenceNode):
+            return [
+                self.value(item, f"{pointer}/{index}", item.start_mark.line + 1)
+                for index, item in enumerate(node.value)
+            ]
+        return self._scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, item in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise InputError.at(self.name, line, "a key must be a string")
+            key = str(key_node.value)
+            step = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            if key in result:
+                first = self.lines[step]
+                raise InputError.at(
+                    self.name, line, f"the key {key!r} stands here a second time", f"first on line {first}"
+                )
+            result[key] = self.value(item, step, line)
+        return result
+
+    def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
+        text = str(node.value)
+        match node.tag.removeprefix("tag:yaml.org,2002:"):
+            case "str":
+                return text
+            case "null":
+                return None
+            case "bool":
+                return text.lower() == "true"
+            case "int":
+                return self._integer(node, text)
+            case "float":
+                return self._float(node, text)
+            case tag:
+                raise InputError.at(self.name, node.start_mark.line + 1, f"the tag {tag!r} is not allowed")
+
+    def _integer(self, node: yaml.Node, text: str) -> int:
+        if len(text) > 400:
+            raise InputError.at(self.name, node.start_mark.line + 1, "the number is too large")
+        return int(text, 8 if "o" in text else 16 if "x" in text else 10)
+
+    def _float(self, node: yaml.Node, text: str) -> float:
+        number = inf if text[-1].isalpha() else float(text)
+        if not isfinite(number):
+            raise InputError.at(self.name, node.start_mark.line + 1, "the number is not finite")
+        return number

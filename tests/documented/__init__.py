@@ -1,0 +1,1 @@
+"""The documented facts, transcribed from the pages, held against the spec and the package."""

@@ -1,0 +1,120 @@
+"""Many threads, tasks, event loops and processes at once, with one client."""
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import leadconnector
+from leadconnector import AsyncLeadConnector, LeadConnector
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
+
+from tests.runtime.things import TOKEN, things
+
+FIRST_USE = """
+import sys, threading
+sys.path.insert(0, sys.argv[1]); sys.path.insert(0, sys.argv[2])
+import leadconnector
+client = leadconnector.LeadConnector(token="x", base_url=sys.argv[3])
+gate, seen = threading.Barrier(32), []
+def run(n):
+    gate.wait()
+    from tests.runtime.things import things
+    seen.append((things(client).update_thing(f"t{n}", user_id="u").id, f"t{n}", id(client.with_raw_response), id(client._core.connection._transport)))
+threads = [threading.Thread(target=run, args=(n,)) for n in range(32)]
+[t.start() for t in threads]; [t.join() for t in threads]
+assert len(seen) == 32, seen
+assert all(got == wanted for got, wanted, *_ in seen), seen
+assert len({raw for *_, raw, _ in seen}) == len({transport for *_, transport in seen}) == 1, seen
+"""
+
+
+def echo(request: Request) -> Response:
+    """A thing whose id is the one in the path."""
+    return Response(f'{{"id": "{request.path.rpartition("/")[2]}"}}', content_type="application/json")
+
+
+def url(server: HTTPServer) -> str:
+    server.expect_request(re.compile("/things/.*")).respond_with_handler(echo)
+    return server.url_for("").rstrip("/")
+
+
+def test_32_threads_come_first(httpserver: HTTPServer) -> None:
+    package = Path(leadconnector.__file__).parents[1]
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", FIRST_USE, str(root), str(package), url(httpserver)], check=True, timeout=60)
+
+
+def test_threads_share_a_client(httpserver: HTTPServer) -> None:
+    with LeadConnector(token=TOKEN, base_url=url(httpserver)) as client, ThreadPoolExecutor(16) as pool:
+        ids = [f"t{n}" for n in range(200)]
+        assert list(pool.map(lambda name: things(client).update_thing(name, user_id="u").id, ids)) == ids
+
+
+def test_tasks_share_a_client(httpserver: HTTPServer) -> None:
+    async def run() -> list[str]:
+        async with AsyncLeadConnector(token=TOKEN, base_url=url(httpserver)) as client:
+            calls = [things(client).update_thing(f"t{n}", user_id="u") for n in range(100)]
+            return [thing.id for thing in await asyncio.gather(*calls)]
+
+    assert asyncio.run(run()) == [f"t{n}" for n in range(100)]
+
+
+def test_event_loops_one_after_the_other_and_at_once(httpserver: HTTPServer) -> None:
+    client = AsyncLeadConnector(token=TOKEN, base_url=url(httpserver))
+
+    async def run(name: str) -> Any:
+        return [(await things(client).update_thing(f"{name}-{n}", user_id="u")).id for n in range(20)]
+
+    def check(name: str) -> None:
+        assert asyncio.run(run(name)) == [f"{name}-{n}" for n in range(20)]
+
+    check("first")
+    check("second")
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(check, ["a", "b", "c", "d"]))
+
+
+def test_a_fork_does_not_share_connections(httpserver: HTTPServer) -> None:
+    client = LeadConnector(token=TOKEN, base_url=url(httpserver))
+    assert things(client).update_thing("before", user_id="u").id == "before"
+    child = os.fork()
+    if not child:
+        try:
+            good = all(things(client).update_thing(f"c{n}", user_id="u").id == f"c{n}" for n in range(50))
+            os._exit(0 if good else 1)
+        except BaseException:
+            os._exit(2)
+    assert all(things(client).update_thing(f"p{n}", user_id="u").id == f"p{n}" for n in range(50))
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_closing_twice_and_while_others_call(httpserver: HTTPServer) -> None:
+    client = LeadConnector(token=TOKEN, base_url=url(httpserver))
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            for n in range(1000):
+                things(client).update_thing(f"t{n}", user_id="u")
+        except leadconnector.ConfigurationError:
+            pass
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=run) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    threading.Event().wait(0.2)
+    client.close()
+    client.close()
+    for thread in threads:
+        thread.join(5)
+    assert errors == []
+    assert not any(thread.is_alive() for thread in threads)

@@ -1,0 +1,1 @@
+"""What several tests share: readers, comparisons and servers, none of them from the generator."""
