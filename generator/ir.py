@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
-from generator.document import Pointer
+from generator.document import Node, Pointer
+from generator.openapi import Direction, target
 
-Direction = Literal["inputs", "models"]
-"""Which way a schema goes: `inputs` are sent, `models` come back. Also the name of the subpackage that holds it."""
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """A schema that an operation sends or gets back."""
+
+    direction: Direction
+    area: str
+    node: Node
+    name: str
+    """The name of its class where the schema stands in the operation itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +42,20 @@ class Schema:
     def reference(self) -> str:
         """How the runtime names it: `module:name`."""
         return f"{self.module}:{self.name}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schemas:
+    """The schemas of a package: by name, and the name of each by pointer and direction."""
+
+    by_name: Mapping[str, Schema]
+    names: Mapping[tuple[Pointer, Direction], str]
+    lenient: tuple[Pointer, ...]
+    """Keywords that are documented but not enforced."""
+
+    def of(self, node: Node, direction: Direction) -> Schema:
+        """The schema that stands at `node`, or that `node` refers to."""
+        return self.by_name[self.names[target(node).pointer, direction]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,10 +96,31 @@ class Query:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Source:
-    """A documentation page that an operation was captured from."""
+class Call:
+    """The arguments of a method."""
 
-    text: str
+    path_arguments: tuple[Argument, ...]
+    arguments: tuple[Argument, ...]
+    """Query and header parameters: keyword arguments."""
+    fields: tuple[Argument, ...]
+    """Fields of an object body: keyword arguments too. Empty where the method takes `body=` or nothing."""
+    whole_body: Argument | None
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """The keyword arguments in the order of the signature: required ones first."""
+        body = (self.whole_body,) if self.whole_body else ()
+        return tuple(sorted((*body, *self.fields, *self.arguments), key=lambda argument: not argument.required))
+
+    @property
+    def all(self) -> tuple[Argument, ...]:
+        """Every argument in the order of the signature."""
+        return (*self.path_arguments, *self.keywords)
+
+    @property
+    def parameters(self) -> tuple[Argument, ...]:
+        """Everything that goes into the path, the query and the headers."""
+        return (*self.path_arguments, *self.arguments)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,21 +132,14 @@ class Operation:
     constant: str
     method: str
     path: str
-    docstring: str
     summary: str
-    path_arguments: tuple[Argument, ...]
-    arguments: tuple[Argument, ...]
-    """Query and header parameters: keyword arguments."""
-    fields: tuple[Argument, ...]
-    """Fields of an object body: keyword arguments too. Empty where the method takes `body=` or nothing."""
-    whole_body: Argument | None
-    path_names: tuple[str, ...]
+    docstring: str
+    call: Call
     query: tuple[Query, ...]
     headers: tuple[str, ...]
     constants: Mapping[str, str]
     params: str | None
     body: str | None
-    media_type: str | None
     body_required: bool
     replies: Mapping[str, str | None]
     errors: Mapping[str, str]
@@ -115,15 +152,9 @@ class Operation:
     """The public names that `example` uses."""
 
     @property
-    def keywords(self) -> tuple[Argument, ...]:
-        """The keyword arguments in the order of the signature: required ones first."""
-        body = (self.whole_body,) if self.whole_body else ()
-        return tuple(sorted((*body, *self.fields, *self.arguments), key=lambda argument: not argument.required))
-
-    @property
-    def parameters(self) -> tuple[Argument, ...]:
-        """Everything that goes into the path, the query and the headers."""
-        return (*self.path_arguments, *self.arguments)
+    def path_names(self) -> Mapping[str, str]:
+        """The Python name of each path parameter, by wire name."""
+        return {argument.wire: argument.name for argument in self.call.path_arguments}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,6 +180,11 @@ class Resource:
     """What the annotations of its operation constants need."""
 
     @property
+    def uses_query(self) -> bool:
+        """Whether any of its operations has a query."""
+        return any(operation.query for operation in self.operations)
+
+    @property
     def module(self) -> str:
         """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
         return self.attribute
@@ -172,14 +208,6 @@ class Auth:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Export:
-    """A public name and the module, relative to the package, that defines it."""
-
-    name: str
-    module: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Api:
     """The whole package."""
 
@@ -195,7 +223,6 @@ class Api:
     error_message: tuple[str, ...]
     trace_id: tuple[str, ...]
     resources: tuple[Resource, ...]
-    exports: tuple[Export, ...]
     models: Models
 
     @property

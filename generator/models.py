@@ -9,16 +9,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, GenerateConfig, InputFileType, generate
-from datamodel_code_generator.enums import TargetPydanticVersion
+from datamodel_code_generator import GenerateConfig, InputFileType, generate
+from datamodel_code_generator.enums import DataModelType, TargetPydanticVersion
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
+from generator.openapi import Direction
 from generator.text import docstring
 
-_BASES: Mapping[ir.Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
-_TITLES: Mapping[ir.Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
+_BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
+_TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
 _TOKEN = re.compile(r"text-(\d+)-")
 _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "'": '"'}
 """How a model's annotation reads in the signature of a method."""
@@ -41,7 +42,7 @@ def build(schemas: Iterable[ir.Schema], package: str) -> ir.Models:
 
 
 def _generate(
-    schemas: list[ir.Schema], package: str, direction: ir.Direction
+    schemas: list[ir.Schema], package: str, direction: Direction
 ) -> tuple[Mapping[str, str], Mapping[str, Any]]:
     """The modules of one direction by path, and the metadata of their classes."""
     texts: list[str] = []

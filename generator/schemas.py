@@ -4,43 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator import ir
-from generator.document import Node, Pointer
+from generator.document import Node
 from generator.names import pascal, unique
-from generator.shape import Key, Planned, Shaper, target, travels
+from generator.openapi import Direction, target, travels
+from generator.shape import Key, Planned, Shaper
 
 SHARED = "common"
 """The module of what more than one resource uses."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Use:
-    """A schema that an operation sends or gets back."""
-
-    direction: ir.Direction
-    area: str
-    node: Node
-    name: str
-    """The name of its class where the schema stands in the operation itself."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Schemas:
-    """The schemas of a package: by name, and the name of each by pointer and direction."""
-
-    by_name: Mapping[str, ir.Schema]
-    names: Mapping[Key, str]
-    lenient: tuple[Pointer, ...]
-    """Keywords that are documented but not enforced."""
-
-    def of(self, node: Node, direction: ir.Direction) -> ir.Schema:
-        """The schema that stands at `node`, or that `node` refers to."""
-        return self.by_name[self.names[target(node).pointer, direction]]
-
-
-def collect(uses: Sequence[Use], package: str) -> Schemas:
+def collect(uses: Sequence[ir.Use], package: str) -> ir.Schemas:
     """Name and shape every schema that the uses reach."""
     reached = _reach(uses)
     names = _names(uses, reached)
@@ -50,13 +25,17 @@ def collect(uses: Sequence[Use], package: str) -> Schemas:
     }
     shaper = Shaper(package, planned)
     made = [schema for plan in planned.values() for schema in shaper.define(plan)]
-    return Schemas(by_name={schema.name: schema for schema in made}, names=names, lenient=tuple(shaper.lenient))
+    return ir.Schemas(
+        by_name={schema.name: schema for schema in made},
+        names={(schema.pointer, schema.direction): schema.name for schema in made},
+        lenient=tuple(sorted(set(shaper.lenient))),
+    )
 
 
 Reached = Mapping[Key, tuple[Node, set[str]]]
 
 
-def _reach(uses: Sequence[Use]) -> Reached:
+def _reach(uses: Sequence[ir.Use]) -> Reached:
     """Every root and component, with the resources that reach it."""
     nodes: dict[Key, Node] = {}
     areas: dict[Key, set[str]] = defaultdict(set)
@@ -73,7 +52,7 @@ def _reach(uses: Sequence[Use]) -> Reached:
     return {key: (nodes[key], areas[key]) for key in sorted(nodes)}
 
 
-def references(node: Node, direction: ir.Direction) -> Iterator[Node]:
+def references(node: Node, direction: Direction) -> Iterator[Node]:
     """The components that a schema refers to, as far as they travel in this direction."""
     if isinstance(node["$ref"].value, str):
         yield target(node)
@@ -89,7 +68,7 @@ def references(node: Node, direction: ir.Direction) -> Iterator[Node]:
                 yield from references(item, direction)
 
 
-def _names(uses: Sequence[Use], reached: Reached) -> dict[Key, str]:
+def _names(uses: Sequence[ir.Use], reached: Reached) -> dict[Key, str]:
     """A class name for each schema and direction.
 
     A component used in both directions gives `X`, what comes back, and `XInput`, what is sent.

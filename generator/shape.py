@@ -16,8 +16,9 @@ from generator import ir
 from generator.document import COMPONENTS, Node, Pointer
 from generator.names import field as field_name
 from generator.names import pascal, unique
+from generator.openapi import Direction, is_text_boolean, required_sets, target, travels, types
 
-Key = tuple[Pointer, ir.Direction]
+Key = tuple[Pointer, Direction]
 Shape = dict[str, Any]
 
 _NULL: Shape = {"type": "null"}
@@ -35,49 +36,13 @@ class Planned:
 
     name: str
     area: str
-    direction: ir.Direction
+    direction: Direction
     node: Node
 
     @property
     def reference(self) -> Shape:
         """A reference to it, in the document that datamodel-code-generator sees."""
         return {"$ref": f"{COMPONENTS}{self.area}.{self.name}"}
-
-
-def target(node: Node) -> Node:
-    """The component that a node refers to, or the node itself."""
-    reference = node["$ref"].value
-    if not isinstance(reference, str):
-        return node
-    name = reference.removeprefix(COMPONENTS).replace("~1", "/").replace("~0", "~")
-    return node.document.root["components"]["schemas"][name]
-
-
-def travels(node: Node, direction: ir.Direction) -> bool:
-    """Whether a property goes this way: `readOnly` is never sent, `writeOnly` never comes back."""
-    return node["readOnly" if direction == "inputs" else "writeOnly"].value is not True
-
-
-def types(node: Node) -> list[str]:
-    """The JSON types that a schema names, as a list."""
-    value = node["type"].value
-    return [str(item) for item in value] if isinstance(value, list) else [value] if isinstance(value, str) else []
-
-
-def is_text_boolean(node: Node) -> bool:
-    """Whether a schema is a boolean that may also come as the text "true" or "false"."""
-    members = list(node["anyOf"].elements()) + list(node["oneOf"].elements())
-    return len(members) == 2 and any(types(member) == ["boolean"] for member in members) and any(
-        set(member["enum"].value or ()) == {"true", "false"} for member in members
-    )
-
-
-def required_sets(node: Node) -> list[list[str]]:
-    """The alternatives of an `anyOf` that only says which properties must be there."""
-    members = [member.value for member in node["anyOf"].elements()]
-    if members and all(isinstance(member, dict) and set(member) == {"required"} for member in members):
-        return [list(member["required"]) for member in members]
-    return []
 
 
 @dataclass
@@ -117,7 +82,10 @@ class Shaper:
             shape = self._nest(node, owner, step)
         else:
             shape = self._inner(node, owner)
-        shape |= {key: node[key].value for key in ("description", "deprecated") if node[key].value and not (top and key == "deprecated")}
+        if description := node.text("description"):
+            shape["description"] = description
+        if node["deprecated"].value is True and not top:
+            shape["deprecated"] = True
         if "$ref" in shape and len(shape) > 1:
             shape = {"allOf": [{"$ref": shape.pop("$ref")}], **shape}
         return _nullable(shape) if _is_nullable(node) else shape
@@ -199,7 +167,7 @@ class Shaper:
             case _:
                 return {"type": kind, **limits}
 
-    def _string(self, node: Node, direction: ir.Direction) -> Shape:
+    def _string(self, node: Node, direction: Direction) -> Shape:
         if node["format"].value == "date-time":
             if direction == "inputs":
                 return {"type": "string", "x-python-type": f"{self.package}._model.Timestamp"}
@@ -235,7 +203,7 @@ def _needs_class(node: Node, step: str) -> bool:
     return step.endswith(("Item", "Value")) and any(key in node.value for key in (*_LIMITS, "pattern", *_ITEM_LIMITS))
 
 
-def _enum(node: Node, direction: ir.Direction) -> Shape:
+def _enum(node: Node, direction: Direction) -> Shape:
     """Closed where it is sent, open where it comes back."""
     values = [node["const"].value] if "const" in node.value else node["enum"].value
     known = [value for value in values if value is not None]
@@ -257,7 +225,7 @@ def _is_nullable(node: Node) -> bool:
 
 def _nullable(shape: Shape) -> Shape:
     """The same, or null; what is said about the field stays outside."""
-    outer = {key: shape.pop(key) for key in ("description", "deprecated") if key in shape}
+    outer: Shape = {key: shape.pop(key) for key in ("description", "deprecated") if key in shape}
     members = shape["anyOf"] if set(shape) == {"anyOf"} else [shape]
     return {"anyOf": [*members, _NULL], **outer}
 

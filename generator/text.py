@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-WIDTH = 88
+WIDTH = 110
 
 
 def literal(value: Any) -> str:

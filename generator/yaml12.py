@@ -82,7 +82,7 @@ def read(path: Path, name: str) -> File:
     if node is None:
         raise InputError.at(name, 1, "the file is empty")
     reader = _Reader(name)
-    return File(path, name, reader.value(node, "", node.start_mark.line + 1), reader.lines)
+    return File(path, name, reader.value(node, "", _line(node)), reader.lines)
 
 
 def _check_shape(text: str, name: str) -> None:
@@ -94,11 +94,14 @@ def _check_shape(text: str, name: str) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         elif isinstance(event, yaml.AliasEvent):
-            line = event.start_mark.line + 1
-            raise InputError.at(name, line, "an alias is not allowed", "repeat the value, or use $ref")
+            raise InputError.at(name, _line(event), "an alias is not allowed", "repeat the value, or use $ref")
         if depth > MAX_DEPTH:
-            line = event.start_mark.line + 1
-            raise InputError.at(name, line, f"the file nests deeper than {MAX_DEPTH} levels")
+            raise InputError.at(name, _line(event), f"the file nests deeper than {MAX_DEPTH} levels")
+
+
+def _line(marked: yaml.Event | yaml.Node) -> int:
+    """The line on which an event or node starts."""
+    return marked.start_mark.line + 1 if marked.start_mark else 1
 
 
 def _text(path: Path, name: str) -> str:
@@ -132,7 +135,7 @@ class _Reader:
             return self._mapping(node, pointer)
         if isinstance(node, yaml.SequenceNode):
             return [
-                self.value(item, f"{pointer}/{index}", item.start_mark.line + 1)
+                self.value(item, f"{pointer}/{index}", _line(item))
                 for index, item in enumerate(node.value)
             ]
         return self._scalar(node)
@@ -140,7 +143,7 @@ class _Reader:
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, item in node.value:
-            line = key_node.start_mark.line + 1
+            line = _line(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 raise InputError.at(self.name, line, "a key must be a string")
             key = str(key_node.value)
@@ -167,15 +170,15 @@ class _Reader:
             case "float":
                 return self._float(node, text)
             case tag:
-                raise InputError.at(self.name, node.start_mark.line + 1, f"the tag {tag!r} is not allowed")
+                raise InputError.at(self.name, _line(node), f"the tag {tag!r} is not allowed")
 
     def _integer(self, node: yaml.Node, text: str) -> int:
         if len(text) > 400:
-            raise InputError.at(self.name, node.start_mark.line + 1, "the number is too large")
+            raise InputError.at(self.name, _line(node), "the number is too large")
         return int(text, 8 if "o" in text else 16 if "x" in text else 10)
 
     def _float(self, node: yaml.Node, text: str) -> float:
         number = inf if text[-1].isalpha() else float(text)
         if not isfinite(number):
-            raise InputError.at(self.name, node.start_mark.line + 1, "the number is not finite")
+            raise InputError.at(self.name, _line(node), "the number is not finite")
         return number

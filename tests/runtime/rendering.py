@@ -47,7 +47,6 @@ EXPORTS = {
 
 def mini_api(**changes: Any) -> SimpleNamespace:
     """An API without resources, as the templates see it."""
-    exports = sorted((name, module) for module, names in EXPORTS.items() for name in names)
     facts = {
         "title": "Things",
         "package": "leadconnector",
@@ -59,7 +58,6 @@ def mini_api(**changes: Any) -> SimpleNamespace:
         "error_message": ("/message", "/error"),
         "trace_id": ("/traceId",),
         "resources": (),
-        "exports": [SimpleNamespace(name=name, module=module) for name, module in exports],
     }
     return SimpleNamespace(**{**facts, **changes})
 

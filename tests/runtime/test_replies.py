@@ -171,11 +171,14 @@ def test_nan_in_a_text_is_no_harm() -> None:
 
 def test_deep_recursion() -> None:
     body: dict[str, Any] = {"userId": 5}
-    for _ in range(90):
+    for _ in range(40):
         body = {"userId": "u", "parts": [body]}
-    thing, drift = read({"id": "1", "parts": [body]})
-    assert len(drift) == 1
-    assert thing.to_dict() == {"id": "1", "parts": [body]}
+    unknown: Any = 1
+    for _ in range(190):
+        unknown = [unknown]
+    thing, drift = read({"id": "1", "parts": [body], "new": unknown})
+    assert [kind for _, kind in drift] == ["type", "unknown-field"]
+    assert thing.to_dict() == {"id": "1", "parts": [body], "new": unknown}
 
 
 def test_only_the_first_places_are_told_of() -> None:

@@ -1,0 +1,195 @@
+"""HighLevel API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from .models.calendar_events import Appointment as Appointment
+    from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.client import AsyncLeadConnector as AsyncLeadConnector
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .models.calendars import Availability as Availability
+    from .inputs.calendars import AvailabilityInput as AvailabilityInput
+    from .errors import BadRequestError as BadRequestError
+    from .models.calendar_events import BlockSlot as BlockSlot
+    from .inputs.calendar_events import BlockSlotCreate as BlockSlotCreate
+    from .inputs.calendar_events import BlockSlotUpdate as BlockSlotUpdate
+    from .models.calendars import Calendar as Calendar
+    from .models.calendars import CalendarNotification as CalendarNotification
+    from .inputs.calendars import CalendarNotificationInput as CalendarNotificationInput
+    from .models.calendars import CalendarReply as CalendarReply
+    from .inputs.calendars import CalendarUpdate as CalendarUpdate
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from .models.common import ErrorBody as ErrorBody
+    from .models.calendars import Hour as Hour
+    from .inputs.calendars import HourInput as HourInput
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from ._sync.client import LeadConnector as LeadConnector
+    from .errors import LeadConnectorError as LeadConnectorError
+    from .models.calendars import LocationConfiguration as LocationConfiguration
+    from .inputs.calendars import LocationConfigurationInput as LocationConfigurationInput
+    from .models.calendars import LookBusyConfig as LookBusyConfig
+    from .inputs.calendars import LookBusyConfigInput as LookBusyConfigInput
+    from .errors import NotFoundError as NotFoundError
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .models.calendars import OpenHour as OpenHour
+    from .inputs.calendars import OpenHourInput as OpenHourInput
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from .models.calendars import Recurring as Recurring
+    from .inputs.calendars import RecurringInput as RecurringInput
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .models.calendars import TeamMember as TeamMember
+    from .inputs.calendars import TeamMemberInput as TeamMemberInput
+    from .errors import TimeoutError as TimeoutError
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.calendars import Weekday as Weekday
+    from .inputs.calendars import WeekdayInput as WeekdayInput
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "Appointment": "models.calendar_events",
+        "AppointmentUpdate": "inputs.calendar_events",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncLeadConnector": "_async.client",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "Availability": "models.calendars",
+        "AvailabilityInput": "inputs.calendars",
+        "BadRequestError": "errors",
+        "BlockSlot": "models.calendar_events",
+        "BlockSlotCreate": "inputs.calendar_events",
+        "BlockSlotUpdate": "inputs.calendar_events",
+        "Calendar": "models.calendars",
+        "CalendarNotification": "models.calendars",
+        "CalendarNotificationInput": "inputs.calendars",
+        "CalendarReply": "models.calendars",
+        "CalendarUpdate": "inputs.calendars",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "ErrorBody": "models.common",
+        "Hour": "models.calendars",
+        "HourInput": "inputs.calendars",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "LeadConnector": "_sync.client",
+        "LeadConnectorError": "errors",
+        "LocationConfiguration": "models.calendars",
+        "LocationConfigurationInput": "inputs.calendars",
+        "LookBusyConfig": "models.calendars",
+        "LookBusyConfigInput": "inputs.calendars",
+        "NotFoundError": "errors",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OpenHour": "models.calendars",
+        "OpenHourInput": "inputs.calendars",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "Recurring": "models.calendars",
+        "RecurringInput": "inputs.calendars",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "TeamMember": "models.calendars",
+        "TeamMemberInput": "inputs.calendars",
+        "TimeoutError": "errors",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+        "Weekday": "models.calendars",
+        "WeekdayInput": "inputs.calendars",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "Appointment",
+    "AppointmentUpdate",
+    "AsyncHttpxTransport",
+    "AsyncLeadConnector",
+    "AsyncTransport",
+    "AuthenticationError",
+    "Availability",
+    "AvailabilityInput",
+    "BadRequestError",
+    "BlockSlot",
+    "BlockSlotCreate",
+    "BlockSlotUpdate",
+    "Calendar",
+    "CalendarNotification",
+    "CalendarNotificationInput",
+    "CalendarReply",
+    "CalendarUpdate",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "ErrorBody",
+    "Hour",
+    "HourInput",
+    "HttpxTransport",
+    "InvalidRequest",
+    "LeadConnector",
+    "LeadConnectorError",
+    "LocationConfiguration",
+    "LocationConfigurationInput",
+    "LookBusyConfig",
+    "LookBusyConfigInput",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OpenHour",
+    "OpenHourInput",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "Recurring",
+    "RecurringInput",
+    "ResponseDrift",
+    "ServerError",
+    "TeamMember",
+    "TeamMemberInput",
+    "TimeoutError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "Weekday",
+    "WeekdayInput",
+    "__version__",
+]

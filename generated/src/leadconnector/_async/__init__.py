@@ -1,0 +1,1 @@
+"""The async client, and one module per resource."""

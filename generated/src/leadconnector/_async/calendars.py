@@ -1,0 +1,467 @@
+"""Calendars, async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import calendars as operations
+from .._raw import async_raw
+from .._types import OMIT, Omit
+from .resource import AsyncRawResource, AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from ..inputs.calendars import (
+        AvailabilityInput,
+        CalendarNotificationInput,
+        LocationConfigurationInput,
+        LookBusyConfigInput,
+        OpenHourInput,
+        RecurringInput,
+        TeamMemberInput,
+    )
+    from ..models.calendars import CalendarReply
+
+
+class AsyncCalendars(AsyncResource):
+    """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what a
+    booking page looks like."""
+
+    async def update_calendar(
+        self,
+        calendar_id: str,
+        *,
+        alert_email: str | Omit = OMIT,
+        allow_booking_after: int | float | Omit = OMIT,
+        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
+        allow_booking_for: int | float | Omit = OMIT,
+        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
+        allow_cancellation: bool | Omit = OMIT,
+        allow_reschedule: bool | Omit = OMIT,
+        appointment_per_day: int | float | Omit = OMIT,
+        appointment_per_slot: int | float | Omit = OMIT,
+        auto_confirm: bool | Omit = OMIT,
+        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
+        availability_type: Literal[0, 1] | None | Omit = OMIT,
+        calendar_cover_image: str | Omit = OMIT,
+        consent_label: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        enable_recurring: bool | Omit = OMIT,
+        event_color: str | Omit = OMIT,
+        event_title: str | Omit = OMIT,
+        event_type: (
+            Literal["RoundRobin_OptimizeForAvailability", "RoundRobin_OptimizeForEqualDistribution"] | Omit
+        ) = OMIT,
+        form_id: str | Omit = OMIT,
+        form_submit_redirect_url: str | Omit = OMIT,
+        form_submit_thanks_message: str | Omit = OMIT,
+        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
+        google_invitation_emails: bool | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
+        is_active: bool | Omit = OMIT,
+        is_live_payment_mode: bool | Omit = OMIT,
+        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
+        look_busy_config: LookBusyConfigInput | Omit = OMIT,
+        name: str | Omit = OMIT,
+        notes: str | Omit = OMIT,
+        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
+        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
+        pixel_id: str | Omit = OMIT,
+        pre_buffer: int | float | Omit = OMIT,
+        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        recurring: RecurringInput | Omit = OMIT,
+        should_assign_contact_to_team_member: bool | Omit = OMIT,
+        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
+        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
+        slot_buffer: int | float | Omit = OMIT,
+        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slot_duration: int | float | Omit = OMIT,
+        slot_duration_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slot_interval: int | float | Omit = OMIT,
+        slot_interval_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slug: str | Omit = OMIT,
+        sticky_contact: bool | Omit = OMIT,
+        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
+        widget_slug: str | Omit = OMIT,
+        widget_type: Literal["default", "classic"] | Omit = OMIT,
+    ) -> CalendarReply:
+        """Change a calendar.
+
+        Changes the settings of a calendar.
+
+        Every field is optional; only those given are sent. The defaults named below describe the API and are
+        never sent, so a setting that is left out is not reset by this call.
+
+        Takes a token of a sub-account: an OAuth access token with the scope `calendars.write`, or a private
+        integration token.
+
+        Args:
+            calendar_id: Id of the calendar; case-sensitive.
+            alert_email: Email address that gets alerts.
+            allow_booking_after: Shortest notice for a booking, counted in `allow_booking_after_unit`.
+            allow_booking_after_unit: Unit of `allow_booking_after`.
+            allow_booking_for: How far ahead bookings are allowed, counted in `allow_booking_for_unit`.
+            allow_booking_for_unit: Unit of `allow_booking_for`.
+            allow_cancellation: Whether a booking can be cancelled by who made it.
+            allow_reschedule: Whether a booking can be moved by who made it.
+            appointment_per_day: How many appointments can be booked in a day.
+            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
+            booking calendar.
+            auto_confirm: Whether a booking is confirmed at once.
+            availabilities: The times at which the calendar can be booked on single days. For weekly times see
+            `open_hours`.
+            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
+            both. Leaving it out changes nothing, which is not the same as null.
+            calendar_cover_image: URL of the calendar's cover image.
+            consent_label: Text of the consent that a booking asks for.
+            description: What the calendar is for.
+            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
+            Without it the API takes `False`.
+            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
+            takes `"#039be5"`.
+            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
+            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
+            form_id: Id of the form that is filled in to book.
+            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
+            `RedirectURL`.
+            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
+            `ThankYouMessage`.
+            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
+            `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
+            google_invitation_emails: Whether Google sends invitations by email.
+            group_id: Id of the group that the calendar is in.
+            guest_type: What a booking asks about guests, their number or their details.
+            is_active: Whether the calendar is active; false makes it a draft.
+            is_live_payment_mode: Whether payments are real; false is for testing.
+            location_configurations: Where the meetings of an event calendar are held.
+            look_busy_config: Whether, and how many, free slots are hidden.
+            name: Name of the calendar.
+            notes: Notes on the meetings.
+            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
+            instead.
+            open_hours: The weekly times at which the calendar can be booked. For single days see
+            `availabilities`.
+            pixel_id: Id of the tracking pixel on the booking page.
+            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
+            pre_buffer_unit: Unit of `pre_buffer`.
+            recurring: How bookings repeat, if `enable_recurring` is true.
+            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
+            the meeting.
+            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
+            alerts by email.
+            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
+            that assignment.
+            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
+            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
+            other units.
+            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
+            `30`.
+            slot_duration_unit: Unit of `slot_duration`.
+            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
+            the API takes `30`.
+            slot_interval_unit: Unit of `slot_interval`.
+            slug: Short name of the calendar in a URL.
+            sticky_contact: Whether the booking form remembers the contact.
+            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
+            need team members; a personal calendar has exactly one.
+            widget_slug: Short name of the booking widget in a URL.
+            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
+            classic one. Without it the API takes `"classic"`.
+
+        Returns:
+            The calendar as it is stored now.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+            UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
+
+        Documented on the page "Update Calendar" and the page "".
+        """
+        return await self._call(
+            operations.UPDATE_CALENDAR,
+            params={
+                "calendarId": calendar_id,
+            },
+            body={
+                "alertEmail": alert_email,
+                "allowBookingAfter": allow_booking_after,
+                "allowBookingAfterUnit": allow_booking_after_unit,
+                "allowBookingFor": allow_booking_for,
+                "allowBookingForUnit": allow_booking_for_unit,
+                "allowCancellation": allow_cancellation,
+                "allowReschedule": allow_reschedule,
+                "appoinmentPerDay": appointment_per_day,
+                "appoinmentPerSlot": appointment_per_slot,
+                "autoConfirm": auto_confirm,
+                "availabilities": availabilities,
+                "availabilityType": availability_type,
+                "calendarCoverImage": calendar_cover_image,
+                "consentLabel": consent_label,
+                "description": description,
+                "enableRecurring": enable_recurring,
+                "eventColor": event_color,
+                "eventTitle": event_title,
+                "eventType": event_type,
+                "formId": form_id,
+                "formSubmitRedirectURL": form_submit_redirect_url,
+                "formSubmitThanksMessage": form_submit_thanks_message,
+                "formSubmitType": form_submit_type,
+                "googleInvitationEmails": google_invitation_emails,
+                "groupId": group_id,
+                "guestType": guest_type,
+                "isActive": is_active,
+                "isLivePaymentMode": is_live_payment_mode,
+                "locationConfigurations": location_configurations,
+                "lookBusyConfig": look_busy_config,
+                "name": name,
+                "notes": notes,
+                "notifications": notifications,
+                "openHours": open_hours,
+                "pixelId": pixel_id,
+                "preBuffer": pre_buffer,
+                "preBufferUnit": pre_buffer_unit,
+                "recurring": recurring,
+                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
+                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
+                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
+                "slotBuffer": slot_buffer,
+                "slotBufferUnit": slot_buffer_unit,
+                "slotDuration": slot_duration,
+                "slotDurationUnit": slot_duration_unit,
+                "slotInterval": slot_interval,
+                "slotIntervalUnit": slot_interval_unit,
+                "slug": slug,
+                "stickyContact": sticky_contact,
+                "teamMembers": team_members,
+                "widgetSlug": widget_slug,
+                "widgetType": widget_type,
+            },
+        )
+
+    async def update_calendar_free_slots(
+        self,
+        calendar_id: str,
+        *,
+        alert_email: str | Omit = OMIT,
+        allow_booking_after: int | float | Omit = OMIT,
+        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
+        allow_booking_for: int | float | Omit = OMIT,
+        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
+        allow_cancellation: bool | Omit = OMIT,
+        allow_reschedule: bool | Omit = OMIT,
+        appointment_per_day: int | float | Omit = OMIT,
+        appointment_per_slot: int | float | Omit = OMIT,
+        auto_confirm: bool | Omit = OMIT,
+        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
+        availability_type: Literal[0, 1] | None | Omit = OMIT,
+        calendar_cover_image: str | Omit = OMIT,
+        consent_label: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        enable_recurring: bool | Omit = OMIT,
+        event_color: str | Omit = OMIT,
+        event_title: str | Omit = OMIT,
+        event_type: (
+            Literal["RoundRobin_OptimizeForAvailability", "RoundRobin_OptimizeForEqualDistribution"] | Omit
+        ) = OMIT,
+        form_id: str | Omit = OMIT,
+        form_submit_redirect_url: str | Omit = OMIT,
+        form_submit_thanks_message: str | Omit = OMIT,
+        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
+        google_invitation_emails: bool | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
+        is_active: bool | Omit = OMIT,
+        is_live_payment_mode: bool | Omit = OMIT,
+        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
+        look_busy_config: LookBusyConfigInput | Omit = OMIT,
+        name: str | Omit = OMIT,
+        notes: str | Omit = OMIT,
+        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
+        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
+        pixel_id: str | Omit = OMIT,
+        pre_buffer: int | float | Omit = OMIT,
+        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        recurring: RecurringInput | Omit = OMIT,
+        should_assign_contact_to_team_member: bool | Omit = OMIT,
+        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
+        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
+        slot_buffer: int | float | Omit = OMIT,
+        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slot_duration: int | float | Omit = OMIT,
+        slot_duration_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slot_interval: int | float | Omit = OMIT,
+        slot_interval_unit: Literal["mins", "hours"] | Omit = OMIT,
+        slug: str | Omit = OMIT,
+        sticky_contact: bool | Omit = OMIT,
+        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
+        widget_slug: str | Omit = OMIT,
+        widget_type: Literal["default", "classic"] | Omit = OMIT,
+    ) -> CalendarReply:
+        """Change a calendar, on the path that the captured page prints.
+
+        Deprecated.
+
+        Changes the settings of a calendar; use `update-calendar` instead.
+
+        The captured page prints this path. The vendor's OpenAPI file knows it for reading free slots only and
+        updates a calendar at `/calendars/{calendarId}`, which is where `update-calendar` goes. Body and reply
+        are the same.
+
+        Takes a token of a sub-account: an OAuth access token with the scope `calendars.write`, or a private
+        integration token.
+
+        Args:
+            calendar_id: Id of the calendar; case-sensitive.
+            alert_email: Email address that gets alerts.
+            allow_booking_after: Shortest notice for a booking, counted in `allow_booking_after_unit`.
+            allow_booking_after_unit: Unit of `allow_booking_after`.
+            allow_booking_for: How far ahead bookings are allowed, counted in `allow_booking_for_unit`.
+            allow_booking_for_unit: Unit of `allow_booking_for`.
+            allow_cancellation: Whether a booking can be cancelled by who made it.
+            allow_reschedule: Whether a booking can be moved by who made it.
+            appointment_per_day: How many appointments can be booked in a day.
+            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
+            booking calendar.
+            auto_confirm: Whether a booking is confirmed at once.
+            availabilities: The times at which the calendar can be booked on single days. For weekly times see
+            `open_hours`.
+            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
+            both. Leaving it out changes nothing, which is not the same as null.
+            calendar_cover_image: URL of the calendar's cover image.
+            consent_label: Text of the consent that a booking asks for.
+            description: What the calendar is for.
+            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
+            Without it the API takes `False`.
+            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
+            takes `"#039be5"`.
+            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
+            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
+            form_id: Id of the form that is filled in to book.
+            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
+            `RedirectURL`.
+            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
+            `ThankYouMessage`.
+            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
+            `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
+            google_invitation_emails: Whether Google sends invitations by email.
+            group_id: Id of the group that the calendar is in.
+            guest_type: What a booking asks about guests, their number or their details.
+            is_active: Whether the calendar is active; false makes it a draft.
+            is_live_payment_mode: Whether payments are real; false is for testing.
+            location_configurations: Where the meetings of an event calendar are held.
+            look_busy_config: Whether, and how many, free slots are hidden.
+            name: Name of the calendar.
+            notes: Notes on the meetings.
+            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
+            instead.
+            open_hours: The weekly times at which the calendar can be booked. For single days see
+            `availabilities`.
+            pixel_id: Id of the tracking pixel on the booking page.
+            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
+            pre_buffer_unit: Unit of `pre_buffer`.
+            recurring: How bookings repeat, if `enable_recurring` is true.
+            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
+            the meeting.
+            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
+            alerts by email.
+            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
+            that assignment.
+            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
+            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
+            other units.
+            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
+            `30`.
+            slot_duration_unit: Unit of `slot_duration`.
+            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
+            the API takes `30`.
+            slot_interval_unit: Unit of `slot_interval`.
+            slug: Short name of the calendar in a URL.
+            sticky_contact: Whether the booking form remembers the contact.
+            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
+            need team members; a personal calendar has exactly one.
+            widget_slug: Short name of the booking widget in a URL.
+            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
+            classic one. Without it the API takes `"classic"`.
+
+        Returns:
+            The calendar as it is stored now.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+            UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
+
+        Documented on the page "Update Calendar".
+        """
+        return await self._call(
+            operations.UPDATE_CALENDAR_FREE_SLOTS,
+            params={
+                "calendarId": calendar_id,
+            },
+            body={
+                "alertEmail": alert_email,
+                "allowBookingAfter": allow_booking_after,
+                "allowBookingAfterUnit": allow_booking_after_unit,
+                "allowBookingFor": allow_booking_for,
+                "allowBookingForUnit": allow_booking_for_unit,
+                "allowCancellation": allow_cancellation,
+                "allowReschedule": allow_reschedule,
+                "appoinmentPerDay": appointment_per_day,
+                "appoinmentPerSlot": appointment_per_slot,
+                "autoConfirm": auto_confirm,
+                "availabilities": availabilities,
+                "availabilityType": availability_type,
+                "calendarCoverImage": calendar_cover_image,
+                "consentLabel": consent_label,
+                "description": description,
+                "enableRecurring": enable_recurring,
+                "eventColor": event_color,
+                "eventTitle": event_title,
+                "eventType": event_type,
+                "formId": form_id,
+                "formSubmitRedirectURL": form_submit_redirect_url,
+                "formSubmitThanksMessage": form_submit_thanks_message,
+                "formSubmitType": form_submit_type,
+                "googleInvitationEmails": google_invitation_emails,
+                "groupId": group_id,
+                "guestType": guest_type,
+                "isActive": is_active,
+                "isLivePaymentMode": is_live_payment_mode,
+                "locationConfigurations": location_configurations,
+                "lookBusyConfig": look_busy_config,
+                "name": name,
+                "notes": notes,
+                "notifications": notifications,
+                "openHours": open_hours,
+                "pixelId": pixel_id,
+                "preBuffer": pre_buffer,
+                "preBufferUnit": pre_buffer_unit,
+                "recurring": recurring,
+                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
+                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
+                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
+                "slotBuffer": slot_buffer,
+                "slotBufferUnit": slot_buffer_unit,
+                "slotDuration": slot_duration,
+                "slotDurationUnit": slot_duration_unit,
+                "slotInterval": slot_interval,
+                "slotIntervalUnit": slot_interval_unit,
+                "slug": slug,
+                "stickyContact": sticky_contact,
+                "teamMembers": team_members,
+                "widgetSlug": widget_slug,
+                "widgetType": widget_type,
+            },
+        )
+
+
+class AsyncRawCalendars(AsyncRawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    update_calendar = async_raw(AsyncCalendars.update_calendar)
+    update_calendar_free_slots = async_raw(AsyncCalendars.update_calendar_free_slots)

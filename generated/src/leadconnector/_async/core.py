@@ -1,0 +1,112 @@
+"""How a call is made: build the request, attempt it, accept the answer."""
+
+from __future__ import annotations
+
+from _thread import allocate_lock  # what threading.Lock is, without the cost of importing threading
+
+from .._auth import authorized
+from .._types import OMIT
+from ..errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, TypeVar
+
+    import httpx2
+
+    from .._operation import Operation
+    from .._options import Options
+    from .._raw import RawResponse
+    from .._request import Request
+    from .._response import Response
+    from .transport import AsyncTransport
+
+    T = TypeVar("T")
+
+
+class AsyncConnection:
+    """What a client and its copies share: the transport, made on first use, and whether it is closed."""
+
+    def __init__(self, transport: AsyncTransport | httpx2.AsyncClient | None) -> None:
+        self._transport: AsyncTransport | None = None
+        self._is_own = transport is None
+        self._closed = False
+        self._calls = 0
+        self._lock = allocate_lock()
+        if transport is not None:
+            from .transport import adapted
+
+            self._transport = adapted(transport)
+
+    async def send(self, request: Request, *, timeout: float) -> Response:
+        """Send a request once. Raises ConfigurationError after close."""
+        transport = self._begin()
+        try:
+            return await transport.send(request, timeout=timeout)
+        finally:
+            await self._end()
+
+    async def close(self) -> None:
+        """Close the transport unless it is the caller's, once the calls under way are done. May be called twice."""
+        with self._lock:
+            self._closed = True
+        await self._close_if_idle()
+
+    def _begin(self) -> AsyncTransport:
+        from .transport import AsyncHttpxTransport
+
+        with self._lock:
+            if self._closed:
+                raise ConfigurationError("the client is closed")
+            self._calls += 1
+            if self._transport is None:
+                self._transport = AsyncHttpxTransport()
+            return self._transport
+
+    async def _end(self) -> None:
+        with self._lock:
+            self._calls -= 1
+        await self._close_if_idle()
+
+    async def _close_if_idle(self) -> None:
+        # a socket that is closed under a waiting call leaves its number to the next one that is opened
+        if self._closed and not self._calls and self._is_own and self._transport is not None:
+            await self._transport.close()
+
+
+class AsyncCore:
+    """A connection and the settings to use it with."""
+
+    __slots__ = ("connection", "options")
+
+    def __init__(self, connection: AsyncConnection, options: Options) -> None:
+        self.connection = connection
+        self.options = options
+
+    async def call(self, operation: Operation[T], params: Mapping[str, object], body: object = OMIT) -> RawResponse[T]:
+        """Call an operation. Raises any of this package's errors."""
+        from .._raw import accept
+        from .._request import build
+
+        request = build(operation, self.options, params, body)
+        return accept(operation, self.options, await self._attempt(request))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, object] | None,
+        json: object,
+        headers: Mapping[str, str] | None,
+    ) -> RawResponse[Any]:
+        """Call what the spec does not know. Raises any of this package's errors."""
+        from .._request import free_operation
+
+        options = self.options.merged(extra_query=query, extra_headers=headers)
+        core = AsyncCore(self.connection, options)
+        return await core.call(free_operation(method, path, options), {}, json)
+
+    async def _attempt(self, request: Request) -> Response:
+        """Send a request once, with the token, and give the answer, whatever its status."""
+        return await self.connection.send(authorized(request, self.options.token), timeout=self.options.timeout)

@@ -1,0 +1,228 @@
+"""Calendar Events, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import calendar_events as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from ..models.calendar_events import Appointment, BlockSlot
+
+
+class CalendarEvents(Resource):
+    """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
+
+    def create_block_slot(
+        self,
+        *,
+        location_id: str,
+        assigned_user_id: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        title: str | Omit = OMIT,
+    ) -> BlockSlot:
+        """Block time, so that nobody can book it.
+
+        Blocks time on a calendar, for a user, or both.
+
+        Give `calendar_id`, `assigned_user_id` or both of them: at least one is needed. Nothing makes this
+        call safe to repeat: sending it twice can block the time twice.
+
+        Takes a token of a sub-account: an OAuth access token with the scope `calendars/events.write`, or a
+        private integration token.
+
+        Args:
+            location_id: Id of the location (sub-account) that the calendar or user belongs to.
+            assigned_user_id: Id of the user whose time to block. Needed unless `calendar_id` is given.
+            calendar_id: Id of the calendar to block. Needed unless `assigned_user_id` is given.
+            end_time: When the block ends, in ISO 8601 with an offset.
+            start_time: When the block starts, in ISO 8601 with an offset.
+            title: Title of the blocked time.
+
+        Returns:
+            The blocked time as it is stored now.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+
+        Documented on the page "Create Block Slot", captured 2025-10-11 and the page "Create block slot". See
+        https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot
+        """
+        return self._call(
+            operations.CREATE_BLOCK_SLOT,
+            params={},
+            body={
+                "assignedUserId": assigned_user_id,
+                "calendarId": calendar_id,
+                "endTime": end_time,
+                "locationId": location_id,
+                "startTime": start_time,
+                "title": title,
+            },
+        )
+
+    def update_block_slot(
+        self,
+        event_id: str,
+        *,
+        location_id: str,
+        assigned_user_id: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        title: str | Omit = OMIT,
+    ) -> BlockSlot:
+        """Change blocked time.
+
+        Changes the title, the times or the owner of time that is already blocked.
+
+        `location_id` is always needed, and at least one of `calendar_id` and `assigned_user_id`, even when
+        they stay as they are. Optional fields that are left out are not sent.
+
+        Takes a token of a sub-account: an OAuth access token with the scope `calendars/events.write`, or a
+        private integration token.
+
+        Args:
+            event_id: Id of the event, or of one instance of a recurring event; case-sensitive. To change a
+            whole series at once, send the `masterEventId` of the series.
+            location_id: Id of the location (sub-account) that the calendar or user belongs to.
+            assigned_user_id: Id of the user whose time is blocked. Needed unless `calendar_id` is given.
+            calendar_id: Id of the blocked calendar. Needed unless `assigned_user_id` is given.
+            end_time: When the block ends, in ISO 8601 with an offset.
+            start_time: When the block starts, in ISO 8601 with an offset.
+            title: New title of the blocked time.
+
+        Returns:
+            The blocked time as it is stored now.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+
+        Documented on the page "Update Block Slot", last modified 2026-03-04.
+        """
+        return self._call(
+            operations.UPDATE_BLOCK_SLOT,
+            params={
+                "eventId": event_id,
+            },
+            body={
+                "assignedUserId": assigned_user_id,
+                "calendarId": calendar_id,
+                "endTime": end_time,
+                "locationId": location_id,
+                "startTime": start_time,
+                "title": title,
+            },
+        )
+
+    def update_appointment(
+        self,
+        event_id: str,
+        *,
+        address: str | Omit = OMIT,
+        appointment_status: Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid"] | Omit = OMIT,
+        assigned_user_id: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
+        ignore_date_range: bool | Omit = OMIT,
+        ignore_free_slot_validation: bool | Omit = OMIT,
+        meeting_location_id: str | Omit = OMIT,
+        meeting_location_type: (
+            Literal["custom", "zoom", "gmeet", "phone", "address", "ms_teams", "google"] | Omit
+        ) = OMIT,
+        override_location_config: bool | Omit = OMIT,
+        rrule: str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        title: str | Omit = OMIT,
+        to_notify: bool | Omit = OMIT,
+    ) -> Appointment:
+        """Change an appointment.
+
+        Changes an appointment: its time, status, place, owner or recurrence.
+
+        Every field is optional; only those given are sent. For a recurring appointment the id decides how far
+        the change reaches: the id of an instance changes that instance, the `masterEventId` the whole series.
+
+        Takes a token of a sub-account: an OAuth access token with the scope `calendars/events.write`, or a
+        private integration token.
+
+        Args:
+            event_id: Id of the event, or of one instance of a recurring event; case-sensitive. To change a
+            whole series at once, send the `masterEventId` of the series.
+            address: Where the meeting is, as free text. See `meeting_location_type`.
+            appointment_status: New status. A reply can hold two more values than can be set here.
+            assigned_user_id: Id of the user who takes the appointment.
+            calendar_id: Id of the calendar that the appointment should be on.
+            description: What the appointment is about.
+            end_time: New end, in ISO 8601 with an offset.
+            ignore_date_range: True books outside of the calendar's date range and without its minimum notice.
+            ignore_free_slot_validation: True skips the check that the time is free, and with it everything
+            that `ignore_date_range` is about. Needed for an `rrule`.
+            meeting_location_id: Id of the place to meet at, one of those that the calendar has configured. It
+            stands in the `locationConfigurations` of the calendar or of a team member. Without it the API
+            takes `"default"`.
+            meeting_location_type: How the meeting takes place. The API takes it as `custom` when an `address`
+            is given without it.
+            override_location_config: Whether to replace the place that the calendar has configured. The API
+            asks for true with `meeting_location_type` alone and for false with `meeting_location_id` alone;
+            true is known to go with both.
+            rrule: How the appointment repeats: an iCalendar (RFC 5545) RRULE, with an EXDATE on a second line
+            if wanted. Leave DTSTART out, since the series counts from `start_time`. The API applies the rule
+            only when `ignore_free_slot_validation` is true. The text is sent as it is.
+            start_time: New start, in ISO 8601 with an offset.
+            title: New title.
+            to_notify: False keeps the automations of this appointment from running.
+
+        Returns:
+            The appointment as it is stored now.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+
+        Documented on the page "Update Appointment", last modified 2026-03-04.
+        """
+        return self._call(
+            operations.UPDATE_APPOINTMENT,
+            params={
+                "eventId": event_id,
+            },
+            body={
+                "address": address,
+                "appointmentStatus": appointment_status,
+                "assignedUserId": assigned_user_id,
+                "calendarId": calendar_id,
+                "description": description,
+                "endTime": end_time,
+                "ignoreDateRange": ignore_date_range,
+                "ignoreFreeSlotValidation": ignore_free_slot_validation,
+                "meetingLocationId": meeting_location_id,
+                "meetingLocationType": meeting_location_type,
+                "overrideLocationConfig": override_location_config,
+                "rrule": rrule,
+                "startTime": start_time,
+                "title": title,
+                "toNotify": to_notify,
+            },
+        )
+
+
+class RawCalendarEvents(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    create_block_slot = raw(CalendarEvents.create_block_slot)
+    update_block_slot = raw(CalendarEvents.update_block_slot)
+    update_appointment = raw(CalendarEvents.update_appointment)

@@ -1,0 +1,199 @@
+"""The sync client: settings, and one attribute per resource."""
+
+from __future__ import annotations
+
+from .. import _api
+from .._auth import Token
+from .._options import Options
+from .._types import OMIT, Omit, lazy
+from .core import Connection, Core
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Self
+
+    import httpx2
+
+    from .._drift import Drift
+    from .._raw import RawResponse
+    from .calendar_events import CalendarEvents, RawCalendarEvents
+    from .calendars import Calendars, RawCalendars
+    from .transport import Transport
+
+
+class LeadConnector:
+    """A client of HighLevel API.
+
+    It opens connections when it is first used, and may be shared by threads. Close it after use, or use it as a
+    context manager.
+
+    Args:
+        token: the token, alone. It is shown in no error, repr or pickle.
+        base_url: where the API is. Plain http only on this machine.
+        timeout: seconds that a call may take in all.
+        headers: sent with every request; an operation's own headers win over them.
+        api_version: the `Version` header, in place of the one each operation has.
+        on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
+            tells of it, once for each place.
+        strict_responses: raise DecodeError for such a reply instead.
+        transport: an `httpx2.Client` of your own, for proxies, certificates or limits, or any
+            `Transport`. It stays yours to close.
+
+    Raises:
+        ConfigurationError: a setting is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        base_url: str = _api.BASE_URL,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        api_version: str | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
+        strict_responses: bool = False,
+        transport: Transport | httpx2.Client | None = None,
+    ) -> None:
+        options = Options(
+            token=Token(token),
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            constants={
+                "Version": api_version,
+            },
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+        )
+        self._core = Core(Connection(transport), options)
+
+    @lazy
+    def calendar_events(self) -> CalendarEvents:
+        """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
+        from .calendar_events import CalendarEvents
+
+        return CalendarEvents(self._core)
+
+    @lazy
+    def calendars(self) -> Calendars:
+        """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
+        a booking page looks like."""
+        from .calendars import Calendars
+
+        return Calendars(self._core)
+
+    @lazy
+    def with_raw_response(self) -> RawLeadConnector:
+        """The same methods, giving a `RawResponse` each: status, headers, bytes, and `parse()`."""
+        return RawLeadConnector(self._core)
+
+    def with_options(
+        self,
+        *,
+        token: str | Omit = OMIT,
+        base_url: str | Omit = OMIT,
+        timeout: float | Omit = OMIT,
+        headers: Mapping[str, str] | Omit = OMIT,
+        api_version: str | Omit | None = OMIT,
+        on_drift: Callable[[Drift], object] | Omit | None = OMIT,
+        strict_responses: bool | Omit = OMIT,
+        extra_headers: Mapping[str, str] | Omit = OMIT,
+        extra_query: Mapping[str, object] | Omit = OMIT,
+        extra_body: Mapping[str, object] | Omit = OMIT,
+    ) -> Self:
+        """A client with other settings that shares the connections of this one, and is closed with it.
+
+        What is left out stays as it is; a mapping adds to what is there.
+
+        Args:
+            extra_headers: sent last, in place of any header of the same name.
+            extra_query: query parameters, likewise.
+            extra_body: fields of the JSON object that is sent, likewise.
+
+        The other arguments are those of the constructor.
+
+        Raises:
+            ConfigurationError: a setting is wrong.
+        """
+        options = self._core.options.merged(
+            token=token if isinstance(token, Omit) else Token(token),
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            constants={
+                "Version": api_version,
+            },
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+        copy = object.__new__(type(self))
+        copy._core = Core(self._core.connection, options)
+        return copy
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = OMIT,
+        headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[Any]:
+        """Call what the documentation does not know, with the token and the settings of this client.
+
+        Args:
+            method: such as "GET".
+            path: below the base URL, with a slash in front; percent-encoded by you.
+            query: query parameters: strings, numbers, booleans, or lists of them.
+            json: the body; None is JSON null.
+            headers: more headers.
+
+        Returns:
+            The raw response; its `parse()` gives the JSON, or None for an empty body.
+
+        Raises:
+            InvalidRequest: an argument is wrong; nothing was sent.
+            APIError: the status is no success.
+            TransportError: there was no answer.
+        """
+        return self._core.request(method, path, query, json, headers)
+
+    def close(self) -> None:
+        """Close the connections, also for the clients that share them. A call after that is a ConfigurationError."""
+        self._core.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._core.options.base_url!r})"
+
+
+class RawLeadConnector:
+    """The resources of a client, giving raw responses."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    @lazy
+    def calendar_events(self) -> RawCalendarEvents:
+        """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
+        from .calendar_events import RawCalendarEvents
+
+        return RawCalendarEvents(self._core)
+
+    @lazy
+    def calendars(self) -> RawCalendars:
+        """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
+        a booking page looks like."""
+        from .calendars import RawCalendars
+
+        return RawCalendars(self._core)

@@ -1,0 +1,94 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from leadconnector._model import RequestModel, Timestamp
+from pydantic import MISSING, ConfigDict, Field
+
+
+class AppointmentUpdate(RequestModel):
+    """What to change in an appointment. Only the fields that are given are sent."""
+
+    title: str | MISSING = MISSING
+    """New title."""
+    meeting_location_type: Annotated[
+        Literal["custom", "zoom", "gmeet", "phone", "address", "ms_teams", "google"] | MISSING,
+        Field(alias="meetingLocationType"),
+    ] = MISSING
+    """How the meeting takes place. The API takes it as `custom` when an `address` is given without it."""
+    meeting_location_id: Annotated[str | MISSING, Field(alias="meetingLocationId")] = MISSING
+    """Id of the place to meet at, one of those that the calendar has configured. It stands in the
+    `locationConfigurations` of the calendar or of a team member."""
+    override_location_config: Annotated[bool | MISSING, Field(alias="overrideLocationConfig")] = MISSING
+    """Whether to replace the place that the calendar has configured. The API asks for true with
+    `meetingLocationType` alone and for false with `meetingLocationId` alone; true is known to go with both."""
+    appointment_status: Annotated[
+        Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid"] | MISSING,
+        Field(alias="appointmentStatus"),
+    ] = MISSING
+    """New status. A reply can hold two more values than can be set here."""
+    assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
+    """Id of the user who takes the appointment."""
+    description: str | MISSING = MISSING
+    """What the appointment is about."""
+    address: str | MISSING = MISSING
+    """Where the meeting is, as free text. See `meetingLocationType`."""
+    ignore_date_range: Annotated[bool | MISSING, Field(alias="ignoreDateRange")] = MISSING
+    """True books outside of the calendar's date range and without its minimum notice."""
+    to_notify: Annotated[bool | MISSING, Field(alias="toNotify")] = MISSING
+    """False keeps the automations of this appointment from running."""
+    ignore_free_slot_validation: Annotated[bool | MISSING, Field(alias="ignoreFreeSlotValidation")] = MISSING
+    """True skips the check that the time is free, and with it everything that `ignoreDateRange` is about. Needed
+    for an `rrule`."""
+    rrule: str | MISSING = MISSING
+    """How the appointment repeats: an iCalendar (RFC 5545) RRULE, with an EXDATE on a second line if wanted.
+    Leave DTSTART out, since the series counts from `startTime`. The API applies the rule only when
+    `ignoreFreeSlotValidation` is true. The text is sent as it is."""
+    calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
+    """Id of the calendar that the appointment should be on."""
+    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    """New start, in ISO 8601 with an offset."""
+    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    """New end, in ISO 8601 with an offset."""
+
+
+class BlockSlotCreate(RequestModel):
+    """Time to block on a calendar, for a user, or both.
+
+    At least one of `calendarId` and `assignedUserId` is needed."""
+
+    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    title: str | MISSING = MISSING
+    """Title of the blocked time."""
+    calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
+    """Id of the calendar to block. Needed unless `assignedUserId` is given."""
+    assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
+    """Id of the user whose time to block. Needed unless `calendarId` is given."""
+    location_id: Annotated[str, Field(alias="locationId")]
+    """Id of the location (sub-account) that the calendar or user belongs to."""
+    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    """When the block starts, in ISO 8601 with an offset."""
+    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    """When the block ends, in ISO 8601 with an offset."""
+
+
+class BlockSlotUpdate(RequestModel):
+    """Blocked time as it should be from now on.
+
+    At least one of `calendarId` and `assignedUserId` is needed."""
+
+    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    title: str | MISSING = MISSING
+    """New title of the blocked time."""
+    calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
+    """Id of the blocked calendar. Needed unless `assignedUserId` is given."""
+    assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
+    """Id of the user whose time is blocked. Needed unless `calendarId` is given."""
+    location_id: Annotated[str, Field(alias="locationId")]
+    """Id of the location (sub-account) that the calendar or user belongs to."""
+    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    """When the block starts, in ISO 8601 with an offset."""
+    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    """When the block ends, in ISO 8601 with an offset."""

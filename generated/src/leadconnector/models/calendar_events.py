@@ -1,0 +1,61 @@
+"""What comes back. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from leadconnector._model import ReplyModel, WireBool
+from pydantic import AwareDatetime, ConfigDict, Field
+
+
+class Appointment(ReplyModel):
+    """A meeting with a contact on a calendar."""
+
+    calendar_id: Annotated[str, Field(alias="calendarId")]
+    """Id of the calendar that the appointment is on."""
+    location_id: Annotated[str, Field(alias="locationId")]
+    """Id of the location (sub-account)."""
+    contact_id: Annotated[str, Field(alias="contactId")]
+    """Id of the contact whom the appointment is with."""
+    id: str
+    """Id of the appointment, which `update-appointment` takes as `eventId`."""
+    start_time: Annotated[AwareDatetime | None, Field(alias="startTime")] = None
+    """When the appointment starts, in ISO 8601 with an offset."""
+    end_time: Annotated[AwareDatetime | None, Field(alias="endTime")] = None
+    """When the appointment ends, in ISO 8601 with an offset."""
+    title: str | None = None
+    """Title of the appointment."""
+    meeting_location_type: Annotated[str | None, Field(alias="meetingLocationType")] = None
+    """How the meeting takes place. The values are not listed anywhere; expect more than a request may send."""
+    appointment_status: Annotated[
+        Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid", "active", "completed"] | str | None,
+        Field(alias="appointmentStatus"),
+    ] = None
+    """Status of the appointment. `active` and `completed` can be read but not set."""
+    assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
+    """Id of the user who takes the appointment."""
+    address: str | None = None
+    """Where the meeting is, as free text."""
+    is_recurring: Annotated[WireBool | None, Field(alias="isRecurring")] = None
+    """Whether the appointment repeats. On the wire it is a boolean or the same as text."""
+    rrule: str | None = None
+    """How the appointment repeats, an iCalendar (RFC 5545) RRULE, perhaps with an EXDATE on a second line."""
+
+
+class BlockSlot(ReplyModel):
+    """Time that is blocked on a calendar or for a user."""
+
+    id: str
+    """Id of the blocked time, which `update-block-slot` takes as `eventId`."""
+    location_id: Annotated[str, Field(alias="locationId")]
+    """Id of the location (sub-account)."""
+    title: str
+    """Title of the blocked time."""
+    start_time: Annotated[AwareDatetime, Field(alias="startTime")]
+    """When the block starts, in ISO 8601 with an offset."""
+    end_time: Annotated[AwareDatetime, Field(alias="endTime")]
+    """When the block ends, in ISO 8601 with an offset."""
+    calendar_id: Annotated[str | None, Field(alias="calendarId")] = None
+    """Id of the blocked calendar, if a calendar is blocked."""
+    assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
+    """Id of the user whose time is blocked, if a user's time is blocked."""

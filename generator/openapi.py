@@ -1,0 +1,99 @@
+"""Questions about OpenAPI and JSON Schema objects that several stages ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from generator.document import COMPONENTS, Node
+
+Direction = Literal["inputs", "models"]
+"""Which way a schema goes: `inputs` are sent, `models` come back. Also the name of the subpackage that holds it."""
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def target(node: Node) -> Node:
+    """The component that a schema refers to, or the schema itself."""
+    reference = node["$ref"].value
+    if not isinstance(reference, str):
+        return node
+    name = reference.removeprefix(COMPONENTS).replace("~1", "/").replace("~0", "~")
+    return node.document.root["components"]["schemas"][name]
+
+
+def travels(node: Node, direction: Direction) -> bool:
+    """Whether a property goes this way: `readOnly` is never sent, `writeOnly` never comes back."""
+    return node["readOnly" if direction == "inputs" else "writeOnly"].value is not True
+
+
+def types(node: Node) -> list[str]:
+    """The JSON types that a schema names, as a list."""
+    value = node["type"].value
+    return [str(item) for item in value] if isinstance(value, list) else [value] if isinstance(value, str) else []
+
+
+def is_text_boolean(node: Node) -> bool:
+    """Whether a schema is a boolean that may also come as the text "true" or "false"."""
+    members = [*node["anyOf"].elements(), *node["oneOf"].elements()]
+    booleans = [member for member in members if types(member) == ["boolean"]]
+    texts = [member for member in members if set(member["enum"].value or ()) == {"true", "false"}]
+    return len(members) == 2 and len(booleans) == 1 and len(texts) == 1
+
+
+def required_sets(node: Node) -> list[list[str]]:
+    """The alternatives of an `anyOf` that only says which properties must be there."""
+    members = [member.value for member in node["anyOf"].elements()]
+    if members and all(isinstance(member, dict) and set(member) == {"required"} for member in members):
+        return [list(member["required"]) for member in members]
+    return []
+
+
+def only_value(schema: Node) -> Any:
+    """The one value that a schema allows, or None."""
+    if schema["const"]:
+        return schema["const"].value
+    values = schema["enum"].value
+    return values[0] if isinstance(values, list) and len(values) == 1 else None
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON: `application/json`, `application/problem+json`, with or without a charset."""
+    name = media_type.partition(";")[0].strip().lower()
+    return name.endswith(("/json", "+json"))
+
+
+def json_content(node: Node) -> Node:
+    """The media type object for JSON in a request body or response; a node of None where there is none."""
+    for media_type, content in node["content"].items():
+        if is_json(media_type):
+            return content
+    return node["content"]["application/json"]
+
+
+def operations(root: Node) -> Iterator[tuple[str, str, Node, Node]]:
+    """Path, method, path item and operation, in the order of the spec."""
+    for path, item in root["paths"].items():
+        for method in METHODS:
+            if isinstance(item[method].value, dict):
+                yield path, method, item, item[method]
+
+
+def parameters(item: Node, operation: Node) -> list[Node]:
+    """The parameters of an operation; its own win over those of the path item."""
+    found: dict[tuple[str, str], Node] = {}
+    for parameter in (*item["parameters"].elements(), *operation["parameters"].elements()):
+        found[parameter.text("in"), parameter.text("name")] = parameter
+    return list(found.values())
+
+
+def first_example(node: Node) -> Any:
+    """The first example of a media type, parameter or schema object, or None."""
+    for _, example in node["examples"].items():
+        return example["value"].value
+    if node["example"]:
+        return node["example"].value
+    for element in node["examples"].elements():
+        return element.value
+    schema = node["schema"]
+    return first_example(target(schema)) if schema else None

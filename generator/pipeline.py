@@ -1,0 +1,81 @@
+"""The order of the stages, and nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.diagnostics import InputError
+from generator.document import load
+from generator.settings import Settings
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Package:
+    """A package as it should be, not yet on disk."""
+
+    files: Mapping[str, str]
+    api: ir.Api
+    ledger: Ledger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ledger:
+    """An honest account of what became of the spec."""
+
+    operations: int
+    parameters: int
+    schemas: int
+    lenient: Mapping[str, int]
+    """Keywords that are documented but not enforced, with their number."""
+
+
+def build(settings: Settings, progress: Progress = lambda stage: None) -> Package:
+    """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
+    progress("read the spec")
+    document = load(settings.spec)
+    progress("check the spec")
+    from generator.check import check
+
+    check(document)
+    progress("shape the models")
+    from generator.lower import lower, methods, uses
+    from generator.schemas import collect
+
+    found = methods(document)
+    schemas = collect(uses(found), settings.package)
+    progress("generate the models")
+    from generator import models
+
+    made = models.build(schemas.by_name.values(), settings.package)
+    progress("render the package")
+    from generator.render import render
+
+    api = lower(document, settings, found, schemas, made)
+    files = render(api, _extra_files(settings))
+    progress("verify and format")
+    from generator import output
+
+    output.verify(files, api)
+    ledger = Ledger(
+        operations=len(api.operations),
+        parameters=sum(len(operation.call.all) for operation in api.operations),
+        schemas=len(schemas.by_name),
+        lenient=Counter(pointer.rpartition("/")[2] for pointer in schemas.lenient),
+    )
+    return Package(files=output.format_all(files), api=api, ledger=ledger)
+
+
+def _extra_files(settings: Settings) -> Mapping[str, str]:
+    """The files that are copied into the output as they are."""
+    texts = {}
+    for target, source in settings.files.items():
+        try:
+            texts[target] = source.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError.at(str(source), 0, f"cannot be read: {error}", "see [tool.generator.files]") from None
+    return texts

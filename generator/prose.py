@@ -1,0 +1,108 @@
+"""What a method's documentation says: the spec's own words, in the terms of Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator import ir
+from generator.document import Node
+from generator.openapi import target
+from generator.text import literal
+
+ERRORS: Mapping[str, str] = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "ServerError",
+}
+"""The error class of a status. Any other status is an APIError."""
+
+
+def summary(operation: Node, name: str) -> str:
+    """One sentence."""
+    text = operation.text("summary") or operation.text("description").partition("\n")[0] or name.replace("_", " ").capitalize()
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def method(operation: Node, call: ir.Call) -> str:
+    """The docstring of a method: summary, description, arguments, result, errors, source."""
+    names = {argument.wire: argument.name for argument in call.all if argument.wire}
+    parts = [
+        summary(operation, operation.text("operationId")),
+        "Deprecated." if operation["deprecated"].value is True else "",
+        operation.text("description"),
+        _section("Args", ((argument.name, argument.description) for argument in call.all)),
+        _returns(operation),
+        _section("Raises", _raises(operation)),
+        _sources(operation),
+    ]
+    return in_python("\n\n".join(part for part in parts if part), names)
+
+
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """The text with Python's names for what it quotes by wire name: `calendarId` becomes `calendar_id`."""
+    return re.sub(r"`([^`\s]+)`", lambda match: f"`{names.get(match[1], match[1])}`", text)
+
+
+def parameter(node: Node) -> str:
+    """What is said about a path, query or header parameter."""
+    schema = target(node["schema"])
+    return _sentence(node.text("description") or schema.text("description"), schema)
+
+
+def field(schema: Node) -> str:
+    """What is said about a field of a body."""
+    inner = target(schema)
+    return _sentence(schema.text("description") or inner.text("description"), schema)
+
+
+def body(operation: Node, schema: Node) -> str:
+    """What is said about a body that is given whole."""
+    return operation["requestBody"].text("description") or field(schema) or "What to send."
+
+
+def _sentence(text: str, schema: Node) -> str:
+    default = schema["default"].value
+    parts = [
+        "Deprecated." if schema["deprecated"].value is True else "",
+        " ".join(text.split()),
+        f"Without it the API takes `{literal(default)}`." if default is not None else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _section(title: str, entries: Iterator[tuple[str, str]]) -> str:
+    lines = [f"    {name}: {text}" if text else f"    {name}:" for name, text in entries]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def _returns(operation: Node) -> str:
+    for status, response in operation["responses"].items():
+        if status.startswith("2") and (text := " ".join(response.text("description").split())):
+            return f"Returns:\n    {text}"
+    return ""
+
+
+def _raises(operation: Node) -> Iterator[tuple[str, str]]:
+    yield "InvalidRequest", "an argument is missing or wrong; nothing was sent."
+    for status, response in operation["responses"].items():
+        if not status.startswith("2") and status != "default":
+            said = " ".join(response.text("description").split()).rstrip(".")
+            yield ERRORS.get(status.upper(), "APIError"), f"{status}{': ' + said if said else ''}."
+
+
+def _sources(operation: Node) -> str:
+    """The pages that say so, for those who want to check."""
+    lines = []
+    for source in operation["x-sources"].elements():
+        title, modified, captured = (source.text(key) for key in ("title", "last-modified", "captured"))
+        dates = [f"last modified {modified}" if modified else "", f"captured {captured}" if captured else ""]
+        lines.append(", ".join([f'page "{title}"', *(date for date in dates if date)]))
+    said = f"Documented on the {' and the '.join(lines)}." if lines else ""
+    url = operation["externalDocs"].text("url")
+    return "\n".join(line for line in (said, f"See {url}" if url else "") if line)

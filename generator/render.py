@@ -1,0 +1,80 @@
+"""Renders the templates: a file of the package for each of them, or one for each resource or side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import ir
+from generator.text import docstring, literal, plain
+
+TEMPLATES = Path(__file__).parent.parent / "templates" / "package"
+SIDES: Mapping[str, Mapping[str, str]] = {
+    "_sync": {"A": "", "async_": "", "await_": "", "side": "sync"},
+    "_async": {"A": "Async", "async_": "async ", "await_": "await ", "side": "async"},
+}
+"""What differs between the two renderings of a template in `_io`."""
+
+_RUNTIME: Mapping[str, tuple[str, ...]] = {
+    "_drift": ("Drift", "ResponseDrift"),
+    "_raw": ("RawResponse",),
+    "_types": ("OMIT", "Omit"),
+    "_sync.transport": ("HttpxTransport", "Transport"),
+    "_async.transport": ("AsyncHttpxTransport", "AsyncTransport"),
+    "errors": (
+        *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
+        *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
+        *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
+    ),
+}
+
+
+def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
+    """The text of every file of the package, by path in the output; `extra` are those that come as they are."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters |= {"literal": literal, "docstring": docstring, "plain": plain}
+    home = f"src/{api.package}"
+    files = {f"{home}/{path}": source for path, source in api.models.sources.items()}
+    for path in sorted(path for path in TEMPLATES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        name = path.relative_to(TEMPLATES).as_posix()
+        if not name.endswith(".jinja"):
+            files[_placed(name, home)] = path.read_text(encoding="utf-8")
+            continue
+        template = environment.get_template(name)
+        for target, context in _renderings(_placed(name.removesuffix(".jinja"), home), api):
+            files[target] = template.render(api=api, exports=exports(api), extra=extra, **context)
+    return {**files, **extra}
+
+
+def exports(api: ir.Api) -> list[tuple[str, str]]:
+    """Every public name with the module that defines it, sorted by name."""
+    found = {name: module for module, names in _RUNTIME.items() for name in names}
+    found |= {
+        api.client_class: "_sync.client",
+        f"Async{api.client_class}": "_async.client",
+        f"{api.client_class}Error": "errors",
+        **api.models.modules,
+    }
+    return sorted(found.items())
+
+
+def _placed(name: str, home: str) -> str:
+    return name.replace("src/package", home, 1)
+
+
+def _renderings(target: str, api: ir.Api) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The files that one template gives, and what each of them knows."""
+    for resource in api.resources if "[resource]" in target else (None,):
+        named = target.replace("[resource]", resource.module) if resource else target
+        for side, words in SIDES.items() if "/_io/" in target else [("", {})]:
+            yield named.replace("/_io/", f"/{side}/"), {"resource": resource, **words}
