@@ -57,18 +57,18 @@ def constant(text: str) -> str:
 def unique(keys: Iterable[str], spell: Callable[[str], str]) -> Mapping[str, str]:
     """A name for each key, no two alike.
 
-    Keys whose names fall together are numbered in alphabetical order, all but the first, so that the order of the
-    spec decides nothing.
+    The result keeps the order of the keys. Names that fall together are numbered by the alphabet, all but the first, so
+    that the order of the spec decides nothing.
     """
-    ordered = sorted(set(keys))
-    taken = Counter(spell(key) for key in ordered)
+    given = list(dict.fromkeys(keys))
+    taken = Counter(spell(key) for key in given)
     names: dict[str, str] = {}
     used: set[str] = set()
-    for key in ordered:
+    for key in sorted(given):
         name, number = spell(key), 1
         while name in used or (number > 1 and name in taken):
             number += 1
             name = f"{spell(key)}_{number}" if name.islower() else f"{spell(key)}{number}"
         used.add(name)
         names[key] = name
-    return names
+    return {key: names[key] for key in given}

@@ -53,21 +53,22 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
 
     made = models.build(schemas.by_name.values(), settings.package)
     progress("render the package")
-    from generator.render import render
+    from generator import render
 
     api = lower(document, settings, found, schemas, made)
-    files = render(api, _extra_files(settings))
+    copied = {**render.runtime(settings.package), **_extra_files(settings)}
+    rendered = render.render(api, copied)
     progress("verify and format")
     from generator import output
 
-    output.verify(files, api)
+    output.verify({**rendered, **copied}, api)
     ledger = Ledger(
         operations=len(api.operations),
         parameters=sum(len(operation.call.all) for operation in api.operations),
         schemas=len(schemas.by_name),
         lenient=Counter(pointer.rpartition("/")[2] for pointer in schemas.lenient),
     )
-    return Package(files=output.format_all(files), api=api, ledger=ledger)
+    return Package(files={**output.format_all(rendered), **copied}, api=api, ledger=ledger)
 
 
 def _extra_files(settings: Settings) -> Mapping[str, str]:

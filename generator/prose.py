@@ -102,7 +102,6 @@ def _sources(operation: Node) -> str:
     for source in operation["x-sources"].elements():
         title, modified, captured = (source.text(key) for key in ("title", "last-modified", "captured"))
         dates = [f"last modified {modified}" if modified else "", f"captured {captured}" if captured else ""]
-        lines.append(", ".join([f'page "{title}"', *(date for date in dates if date)]))
-    said = f"Documented on the {' and the '.join(lines)}." if lines else ""
+        lines.append(", ".join([f'- "{title}"', *(date for date in dates if date)]))
     url = operation["externalDocs"].text("url")
-    return "\n".join(line for line in (said, f"See {url}" if url else "") if line)
+    return "\n".join(["Documented on the pages:" if lines else "", *lines, f"- {url}" if url else ""]).strip()

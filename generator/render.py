@@ -33,7 +33,7 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
 
 
 def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
-    """The text of every file of the package, by path in the output; `extra` are those that come as they are."""
+    """The text of every file that varies, by path in the output; `extra` are the files that will stand beside them."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -43,17 +43,28 @@ def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
         autoescape=False,
     )
     environment.filters |= {"literal": literal, "docstring": docstring, "plain": plain}
-    home = f"src/{api.package}"
-    files = {f"{home}/{path}": source for path, source in api.models.sources.items()}
-    for path in sorted(path for path in TEMPLATES.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
-        name = path.relative_to(TEMPLATES).as_posix()
-        if not name.endswith(".jinja"):
-            files[_placed(name, home)] = path.read_text(encoding="utf-8")
-            continue
-        template = environment.get_template(name)
-        for target, context in _renderings(_placed(name.removesuffix(".jinja"), home), api):
-            files[target] = template.render(api=api, exports=exports(api), extra=extra, **context)
-    return {**files, **extra}
+    files = {f"src/{api.package}/{path}": source for path, source in api.models.sources.items()}
+    for name in _templates():
+        if name.endswith(".jinja"):
+            template = environment.get_template(name)
+            for target, context in _renderings(_placed(name.removesuffix(".jinja"), api.package), api):
+                files[target] = template.render(api=api, exports=exports(api), extra=extra, **context)
+    return files
+
+
+def runtime(package: str) -> dict[str, str]:
+    """The text of every file that is the same in all packages."""
+    return {
+        _placed(name, package): (TEMPLATES / name).read_text(encoding="utf-8")
+        for name in _templates()
+        if not name.endswith(".jinja")
+    }
+
+
+def _templates() -> list[str]:
+    """Every template, plain files among them, by path."""
+    found = (path for path in TEMPLATES.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return sorted(path.relative_to(TEMPLATES).as_posix() for path in found)
 
 
 def exports(api: ir.Api) -> list[tuple[str, str]]:
@@ -68,8 +79,8 @@ def exports(api: ir.Api) -> list[tuple[str, str]]:
     return sorted(found.items())
 
 
-def _placed(name: str, home: str) -> str:
-    return name.replace("src/package", home, 1)
+def _placed(name: str, package: str) -> str:
+    return name.replace("src/package", f"src/{package}", 1)
 
 
 def _renderings(target: str, api: ir.Api) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -57,7 +57,7 @@ def _wrap(line: str, width: int) -> list[str]:
     """Wrap one line; what follows a list mark or an indent keeps its column."""
     body = line.lstrip(" ")
     margin = " " * (len(line) - len(body))
-    hang = "  " if body.startswith(("- ", "* ")) else ""
+    hang = "  " if body.startswith(("- ", "* ")) else "    " if margin else ""
     return textwrap.wrap(
         body,
         width,

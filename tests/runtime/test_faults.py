@@ -86,7 +86,7 @@ def test_a_body_that_drips(side: str) -> None:
         assert time.monotonic() - start < 3
 
 
-@pytest.mark.parametrize("body", [b"no gzip", gzip.compress(GOOD)[:-12]])
+@pytest.mark.parametrize("body", [b"no gzip", gzip.compress(GOOD, mtime=0)[:-12]])
 def test_bad_gzip(side: str, body: bytes) -> None:
     with serving(sends(reply(body, "Content-Encoding: gzip"))) as url:
         error = raised(side, url, put)

@@ -108,6 +108,24 @@ def test_options_of_a_call(side: str, httpserver: HTTPServer) -> None:
     assert request.get_data() == b'{"assignedUserId":"u","later":{"a":null}}'
 
 
+def test_extra_arguments_win(httpserver: HTTPServer) -> None:
+    request = sent(
+        "sync",
+        httpserver,
+        lambda c: things(
+            c.with_options(extra_query={"limit": 99}, extra_body={"x": 1}).with_options(extra_query={"a": 1})
+        ).find_things("t", limit=3),
+    )
+    assert request.environ["QUERY_STRING"] == "limit=99&a=1"
+    httpserver.clear()
+    request = sent(
+        "sync",
+        httpserver,
+        lambda c: things(c.with_options(extra_body={"title": 5})).update_thing("t", user_id="u", title="x"),
+    )
+    assert request.get_json() == {"assignedUserId": "u", "title": 5}
+
+
 def test_options_leave_the_client_as_it_was(httpserver: HTTPServer) -> None:
     def action(client: Any) -> Any:
         client.with_options(api_version="2099-01-01", extra_body={"x": 1})
@@ -186,6 +204,7 @@ def test_arguments_that_are_wrong() -> None:
         ("start",),
     )
     assert update(user_id="u", start="tomorrow")[1] == ("start",)
+    assert update(user_id="u", link="https://x:y") == ("update_thing: link: must be a valid URL", ("link",))
     assert update(user_id="u", title="\ud800")[1] == ("body",)
 
 

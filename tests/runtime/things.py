@@ -15,7 +15,7 @@ from leadconnector._operation import Operation, QueryParam
 from leadconnector._raw import async_raw, raw
 from leadconnector._sync.resource import RawResource, Resource
 from leadconnector._types import OMIT
-from pydantic import MISSING, AwareDatetime, ConfigDict, Field
+from pydantic import MISSING, AnyUrl, AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 TOKEN = "pit-0f3c-secret"
@@ -65,6 +65,7 @@ class ThingUpdate(RequestModel):
     status: Annotated[Literal["new", "confirmed"] | MISSING, Field(alias="thingStatus")] = MISSING
     start: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
     parts: Sequence[PartInput] | MISSING = MISSING
+    link: AnyUrl | MISSING = MISSING
 
 
 class FindParams(RequestModel):

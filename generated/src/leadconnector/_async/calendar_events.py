@@ -12,6 +12,7 @@ from .resource import AsyncRawResource, AsyncResource
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
+
     from ..models.calendar_events import Appointment, BlockSlot
 
 
@@ -22,11 +23,11 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         *,
         location_id: str,
-        assigned_user_id: str | Omit = OMIT,
-        calendar_id: str | Omit = OMIT,
-        end_time: datetime | str | Omit = OMIT,
-        start_time: datetime | str | Omit = OMIT,
         title: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        assigned_user_id: str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
     ) -> BlockSlot:
         """Block time, so that nobody can book it.
 
@@ -40,11 +41,11 @@ class AsyncCalendarEvents(AsyncResource):
 
         Args:
             location_id: Id of the location (sub-account) that the calendar or user belongs to.
-            assigned_user_id: Id of the user whose time to block. Needed unless `calendar_id` is given.
-            calendar_id: Id of the calendar to block. Needed unless `assigned_user_id` is given.
-            end_time: When the block ends, in ISO 8601 with an offset.
-            start_time: When the block starts, in ISO 8601 with an offset.
             title: Title of the blocked time.
+            calendar_id: Id of the calendar to block. Needed unless `assigned_user_id` is given.
+            assigned_user_id: Id of the user whose time to block. Needed unless `calendar_id` is given.
+            start_time: When the block starts, in ISO 8601 with an offset.
+            end_time: When the block ends, in ISO 8601 with an offset.
 
         Returns:
             The blocked time as it is stored now.
@@ -54,19 +55,21 @@ class AsyncCalendarEvents(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
 
-        Documented on the page "Create Block Slot", captured 2025-10-11 and the page "Create block slot". See
-        https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot
+        Documented on the pages:
+        - "Create Block Slot", captured 2025-10-11
+        - "Create block slot"
+        - https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot
         """
         return await self._call(
             operations.CREATE_BLOCK_SLOT,
             params={},
             body={
-                "assignedUserId": assigned_user_id,
+                "title": title,
                 "calendarId": calendar_id,
-                "endTime": end_time,
+                "assignedUserId": assigned_user_id,
                 "locationId": location_id,
                 "startTime": start_time,
-                "title": title,
+                "endTime": end_time,
             },
         )
 
@@ -75,11 +78,11 @@ class AsyncCalendarEvents(AsyncResource):
         event_id: str,
         *,
         location_id: str,
-        assigned_user_id: str | Omit = OMIT,
-        calendar_id: str | Omit = OMIT,
-        end_time: datetime | str | Omit = OMIT,
-        start_time: datetime | str | Omit = OMIT,
         title: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        assigned_user_id: str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
     ) -> BlockSlot:
         """Change blocked time.
 
@@ -93,13 +96,13 @@ class AsyncCalendarEvents(AsyncResource):
 
         Args:
             event_id: Id of the event, or of one instance of a recurring event; case-sensitive. To change a
-            whole series at once, send the `masterEventId` of the series.
+                whole series at once, send the `masterEventId` of the series.
             location_id: Id of the location (sub-account) that the calendar or user belongs to.
-            assigned_user_id: Id of the user whose time is blocked. Needed unless `calendar_id` is given.
-            calendar_id: Id of the blocked calendar. Needed unless `assigned_user_id` is given.
-            end_time: When the block ends, in ISO 8601 with an offset.
-            start_time: When the block starts, in ISO 8601 with an offset.
             title: New title of the blocked time.
+            calendar_id: Id of the blocked calendar. Needed unless `assigned_user_id` is given.
+            assigned_user_id: Id of the user whose time is blocked. Needed unless `calendar_id` is given.
+            start_time: When the block starts, in ISO 8601 with an offset.
+            end_time: When the block ends, in ISO 8601 with an offset.
 
         Returns:
             The blocked time as it is stored now.
@@ -109,7 +112,8 @@ class AsyncCalendarEvents(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
 
-        Documented on the page "Update Block Slot", last modified 2026-03-04.
+        Documented on the pages:
+        - "Update Block Slot", last modified 2026-03-04
         """
         return await self._call(
             operations.UPDATE_BLOCK_SLOT,
@@ -117,12 +121,12 @@ class AsyncCalendarEvents(AsyncResource):
                 "eventId": event_id,
             },
             body={
-                "assignedUserId": assigned_user_id,
+                "title": title,
                 "calendarId": calendar_id,
-                "endTime": end_time,
+                "assignedUserId": assigned_user_id,
                 "locationId": location_id,
                 "startTime": start_time,
-                "title": title,
+                "endTime": end_time,
             },
         )
 
@@ -130,23 +134,23 @@ class AsyncCalendarEvents(AsyncResource):
         self,
         event_id: str,
         *,
-        address: str | Omit = OMIT,
-        appointment_status: Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid"] | Omit = OMIT,
-        assigned_user_id: str | Omit = OMIT,
-        calendar_id: str | Omit = OMIT,
-        description: str | Omit = OMIT,
-        end_time: datetime | str | Omit = OMIT,
-        ignore_date_range: bool | Omit = OMIT,
-        ignore_free_slot_validation: bool | Omit = OMIT,
-        meeting_location_id: str | Omit = OMIT,
+        title: str | Omit = OMIT,
         meeting_location_type: (
             Literal["custom", "zoom", "gmeet", "phone", "address", "ms_teams", "google"] | Omit
         ) = OMIT,
+        meeting_location_id: str | Omit = OMIT,
         override_location_config: bool | Omit = OMIT,
-        rrule: str | Omit = OMIT,
-        start_time: datetime | str | Omit = OMIT,
-        title: str | Omit = OMIT,
+        appointment_status: Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid"] | Omit = OMIT,
+        assigned_user_id: str | Omit = OMIT,
+        description: str | Omit = OMIT,
+        address: str | Omit = OMIT,
+        ignore_date_range: bool | Omit = OMIT,
         to_notify: bool | Omit = OMIT,
+        ignore_free_slot_validation: bool | Omit = OMIT,
+        rrule: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        start_time: datetime | str | Omit = OMIT,
+        end_time: datetime | str | Omit = OMIT,
     ) -> Appointment:
         """Change an appointment.
 
@@ -160,30 +164,30 @@ class AsyncCalendarEvents(AsyncResource):
 
         Args:
             event_id: Id of the event, or of one instance of a recurring event; case-sensitive. To change a
-            whole series at once, send the `masterEventId` of the series.
-            address: Where the meeting is, as free text. See `meeting_location_type`.
+                whole series at once, send the `masterEventId` of the series.
+            title: New title.
+            meeting_location_type: How the meeting takes place. The API takes it as `custom` when an `address`
+                is given without it.
+            meeting_location_id: Id of the place to meet at, one of those that the calendar has configured. It
+                stands in the `locationConfigurations` of the calendar or of a team member. Without it the API
+                takes `"default"`.
+            override_location_config: Whether to replace the place that the calendar has configured. The API
+                asks for true with `meeting_location_type` alone and for false with `meeting_location_id`
+                alone; true is known to go with both.
             appointment_status: New status. A reply can hold two more values than can be set here.
             assigned_user_id: Id of the user who takes the appointment.
-            calendar_id: Id of the calendar that the appointment should be on.
             description: What the appointment is about.
-            end_time: New end, in ISO 8601 with an offset.
+            address: Where the meeting is, as free text. See `meeting_location_type`.
             ignore_date_range: True books outside of the calendar's date range and without its minimum notice.
-            ignore_free_slot_validation: True skips the check that the time is free, and with it everything
-            that `ignore_date_range` is about. Needed for an `rrule`.
-            meeting_location_id: Id of the place to meet at, one of those that the calendar has configured. It
-            stands in the `locationConfigurations` of the calendar or of a team member. Without it the API
-            takes `"default"`.
-            meeting_location_type: How the meeting takes place. The API takes it as `custom` when an `address`
-            is given without it.
-            override_location_config: Whether to replace the place that the calendar has configured. The API
-            asks for true with `meeting_location_type` alone and for false with `meeting_location_id` alone;
-            true is known to go with both.
-            rrule: How the appointment repeats: an iCalendar (RFC 5545) RRULE, with an EXDATE on a second line
-            if wanted. Leave DTSTART out, since the series counts from `start_time`. The API applies the rule
-            only when `ignore_free_slot_validation` is true. The text is sent as it is.
-            start_time: New start, in ISO 8601 with an offset.
-            title: New title.
             to_notify: False keeps the automations of this appointment from running.
+            ignore_free_slot_validation: True skips the check that the time is free, and with it everything
+                that `ignore_date_range` is about. Needed for an `rrule`.
+            rrule: How the appointment repeats: an iCalendar (RFC 5545) RRULE, with an EXDATE on a second line
+                if wanted. Leave DTSTART out, since the series counts from `start_time`. The API applies the
+                rule only when `ignore_free_slot_validation` is true. The text is sent as it is.
+            calendar_id: Id of the calendar that the appointment should be on.
+            start_time: New start, in ISO 8601 with an offset.
+            end_time: New end, in ISO 8601 with an offset.
 
         Returns:
             The appointment as it is stored now.
@@ -193,7 +197,8 @@ class AsyncCalendarEvents(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
 
-        Documented on the page "Update Appointment", last modified 2026-03-04.
+        Documented on the pages:
+        - "Update Appointment", last modified 2026-03-04
         """
         return await self._call(
             operations.UPDATE_APPOINTMENT,
@@ -201,21 +206,21 @@ class AsyncCalendarEvents(AsyncResource):
                 "eventId": event_id,
             },
             body={
-                "address": address,
+                "title": title,
+                "meetingLocationType": meeting_location_type,
+                "meetingLocationId": meeting_location_id,
+                "overrideLocationConfig": override_location_config,
                 "appointmentStatus": appointment_status,
                 "assignedUserId": assigned_user_id,
-                "calendarId": calendar_id,
                 "description": description,
-                "endTime": end_time,
+                "address": address,
                 "ignoreDateRange": ignore_date_range,
-                "ignoreFreeSlotValidation": ignore_free_slot_validation,
-                "meetingLocationId": meeting_location_id,
-                "meetingLocationType": meeting_location_type,
-                "overrideLocationConfig": override_location_config,
-                "rrule": rrule,
-                "startTime": start_time,
-                "title": title,
                 "toNotify": to_notify,
+                "ignoreFreeSlotValidation": ignore_free_slot_validation,
+                "rrule": rrule,
+                "calendarId": calendar_id,
+                "startTime": start_time,
+                "endTime": end_time,
             },
         )
 

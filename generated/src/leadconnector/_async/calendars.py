@@ -12,6 +12,7 @@ from .resource import AsyncRawResource, AsyncResource
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
+
     from ..inputs.calendars import (
         AvailabilityInput,
         CalendarNotificationInput,
@@ -32,60 +33,60 @@ class AsyncCalendars(AsyncResource):
         self,
         calendar_id: str,
         *,
-        alert_email: str | Omit = OMIT,
-        allow_booking_after: int | float | Omit = OMIT,
-        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
-        allow_booking_for: int | float | Omit = OMIT,
-        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
-        allow_cancellation: bool | Omit = OMIT,
-        allow_reschedule: bool | Omit = OMIT,
-        appointment_per_day: int | float | Omit = OMIT,
-        appointment_per_slot: int | float | Omit = OMIT,
-        auto_confirm: bool | Omit = OMIT,
-        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
-        availability_type: Literal[0, 1] | None | Omit = OMIT,
-        calendar_cover_image: str | Omit = OMIT,
-        consent_label: str | Omit = OMIT,
-        description: str | Omit = OMIT,
-        enable_recurring: bool | Omit = OMIT,
-        event_color: str | Omit = OMIT,
-        event_title: str | Omit = OMIT,
+        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
         event_type: (
             Literal["RoundRobin_OptimizeForAvailability", "RoundRobin_OptimizeForEqualDistribution"] | Omit
         ) = OMIT,
-        form_id: str | Omit = OMIT,
-        form_submit_redirect_url: str | Omit = OMIT,
-        form_submit_thanks_message: str | Omit = OMIT,
-        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
-        google_invitation_emails: bool | Omit = OMIT,
-        group_id: str | Omit = OMIT,
-        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
-        is_active: bool | Omit = OMIT,
-        is_live_payment_mode: bool | Omit = OMIT,
-        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
-        look_busy_config: LookBusyConfigInput | Omit = OMIT,
         name: str | Omit = OMIT,
-        notes: str | Omit = OMIT,
-        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
-        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
-        pixel_id: str | Omit = OMIT,
-        pre_buffer: int | float | Omit = OMIT,
-        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
-        recurring: RecurringInput | Omit = OMIT,
-        should_assign_contact_to_team_member: bool | Omit = OMIT,
-        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
-        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
-        slot_buffer: int | float | Omit = OMIT,
-        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        description: str | Omit = OMIT,
+        slug: str | Omit = OMIT,
+        widget_slug: str | Omit = OMIT,
+        widget_type: Literal["default", "classic"] | Omit = OMIT,
+        event_title: str | Omit = OMIT,
+        event_color: str | Omit = OMIT,
+        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
         slot_duration: int | float | Omit = OMIT,
         slot_duration_unit: Literal["mins", "hours"] | Omit = OMIT,
         slot_interval: int | float | Omit = OMIT,
         slot_interval_unit: Literal["mins", "hours"] | Omit = OMIT,
-        slug: str | Omit = OMIT,
+        slot_buffer: int | float | Omit = OMIT,
+        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        pre_buffer: int | float | Omit = OMIT,
+        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        appointment_per_slot: int | float | Omit = OMIT,
+        appointment_per_day: int | float | Omit = OMIT,
+        allow_booking_after: int | float | Omit = OMIT,
+        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
+        allow_booking_for: int | float | Omit = OMIT,
+        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
+        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
+        enable_recurring: bool | Omit = OMIT,
+        recurring: RecurringInput | Omit = OMIT,
+        form_id: str | Omit = OMIT,
         sticky_contact: bool | Omit = OMIT,
-        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
-        widget_slug: str | Omit = OMIT,
-        widget_type: Literal["default", "classic"] | Omit = OMIT,
+        is_live_payment_mode: bool | Omit = OMIT,
+        auto_confirm: bool | Omit = OMIT,
+        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
+        alert_email: str | Omit = OMIT,
+        google_invitation_emails: bool | Omit = OMIT,
+        allow_reschedule: bool | Omit = OMIT,
+        allow_cancellation: bool | Omit = OMIT,
+        should_assign_contact_to_team_member: bool | Omit = OMIT,
+        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
+        notes: str | Omit = OMIT,
+        pixel_id: str | Omit = OMIT,
+        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
+        form_submit_redirect_url: str | Omit = OMIT,
+        form_submit_thanks_message: str | Omit = OMIT,
+        availability_type: Literal[0, 1] | None | Omit = OMIT,
+        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
+        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
+        consent_label: str | Omit = OMIT,
+        calendar_cover_image: str | Omit = OMIT,
+        look_busy_config: LookBusyConfigInput | Omit = OMIT,
+        is_active: bool | Omit = OMIT,
     ) -> CalendarReply:
         """Change a calendar.
 
@@ -99,76 +100,76 @@ class AsyncCalendars(AsyncResource):
 
         Args:
             calendar_id: Id of the calendar; case-sensitive.
-            alert_email: Email address that gets alerts.
+            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
+                instead.
+            group_id: Id of the group that the calendar is in.
+            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
+                need team members; a personal calendar has exactly one.
+            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
+            name: Name of the calendar.
+            description: What the calendar is for.
+            slug: Short name of the calendar in a URL.
+            widget_slug: Short name of the booking widget in a URL.
+            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
+                classic one. Without it the API takes `"classic"`.
+            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
+            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
+                takes `"#039be5"`.
+            location_configurations: Where the meetings of an event calendar are held.
+            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
+                `30`.
+            slot_duration_unit: Unit of `slot_duration`.
+            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
+                the API takes `30`.
+            slot_interval_unit: Unit of `slot_interval`.
+            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
+            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
+                other units.
+            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
+            pre_buffer_unit: Unit of `pre_buffer`.
+            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
+                booking calendar.
+            appointment_per_day: How many appointments can be booked in a day.
             allow_booking_after: Shortest notice for a booking, counted in `allow_booking_after_unit`.
             allow_booking_after_unit: Unit of `allow_booking_after`.
             allow_booking_for: How far ahead bookings are allowed, counted in `allow_booking_for_unit`.
             allow_booking_for_unit: Unit of `allow_booking_for`.
-            allow_cancellation: Whether a booking can be cancelled by who made it.
-            allow_reschedule: Whether a booking can be moved by who made it.
-            appointment_per_day: How many appointments can be booked in a day.
-            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
-            booking calendar.
-            auto_confirm: Whether a booking is confirmed at once.
-            availabilities: The times at which the calendar can be booked on single days. For weekly times see
-            `open_hours`.
-            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
-            both. Leaving it out changes nothing, which is not the same as null.
-            calendar_cover_image: URL of the calendar's cover image.
-            consent_label: Text of the consent that a booking asks for.
-            description: What the calendar is for.
-            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
-            Without it the API takes `False`.
-            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
-            takes `"#039be5"`.
-            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
-            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
-            form_id: Id of the form that is filled in to book.
-            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
-            `RedirectURL`.
-            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
-            `ThankYouMessage`.
-            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
-            `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
-            google_invitation_emails: Whether Google sends invitations by email.
-            group_id: Id of the group that the calendar is in.
-            guest_type: What a booking asks about guests, their number or their details.
-            is_active: Whether the calendar is active; false makes it a draft.
-            is_live_payment_mode: Whether payments are real; false is for testing.
-            location_configurations: Where the meetings of an event calendar are held.
-            look_busy_config: Whether, and how many, free slots are hidden.
-            name: Name of the calendar.
-            notes: Notes on the meetings.
-            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
-            instead.
             open_hours: The weekly times at which the calendar can be booked. For single days see
-            `availabilities`.
-            pixel_id: Id of the tracking pixel on the booking page.
-            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
-            pre_buffer_unit: Unit of `pre_buffer`.
+                `availabilities`.
+            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
+                Without it the API takes `False`.
             recurring: How bookings repeat, if `enable_recurring` is true.
-            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
-            the meeting.
-            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
-            alerts by email.
-            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
-            that assignment.
-            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
-            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
-            other units.
-            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
-            `30`.
-            slot_duration_unit: Unit of `slot_duration`.
-            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
-            the API takes `30`.
-            slot_interval_unit: Unit of `slot_interval`.
-            slug: Short name of the calendar in a URL.
+            form_id: Id of the form that is filled in to book.
             sticky_contact: Whether the booking form remembers the contact.
-            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
-            need team members; a personal calendar has exactly one.
-            widget_slug: Short name of the booking widget in a URL.
-            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
-            classic one. Without it the API takes `"classic"`.
+            is_live_payment_mode: Whether payments are real; false is for testing.
+            auto_confirm: Whether a booking is confirmed at once.
+            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
+                alerts by email.
+            alert_email: Email address that gets alerts.
+            google_invitation_emails: Whether Google sends invitations by email.
+            allow_reschedule: Whether a booking can be moved by who made it.
+            allow_cancellation: Whether a booking can be cancelled by who made it.
+            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
+                the meeting.
+            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
+                that assignment.
+            notes: Notes on the meetings.
+            pixel_id: Id of the tracking pixel on the booking page.
+            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
+                `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
+            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
+                `RedirectURL`.
+            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
+                `ThankYouMessage`.
+            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
+                both. Leaving it out changes nothing, which is not the same as null.
+            availabilities: The times at which the calendar can be booked on single days. For weekly times see
+                `open_hours`.
+            guest_type: What a booking asks about guests, their number or their details.
+            consent_label: Text of the consent that a booking asks for.
+            calendar_cover_image: URL of the calendar's cover image.
+            look_busy_config: Whether, and how many, free slots are hidden.
+            is_active: Whether the calendar is active; false makes it a draft.
 
         Returns:
             The calendar as it is stored now.
@@ -179,7 +180,9 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
 
-        Documented on the page "Update Calendar" and the page "".
+        Documented on the pages:
+        - "Update Calendar"
+        - "\"
         """
         return await self._call(
             operations.UPDATE_CALENDAR,
@@ -187,58 +190,58 @@ class AsyncCalendars(AsyncResource):
                 "calendarId": calendar_id,
             },
             body={
-                "alertEmail": alert_email,
-                "allowBookingAfter": allow_booking_after,
-                "allowBookingAfterUnit": allow_booking_after_unit,
-                "allowBookingFor": allow_booking_for,
-                "allowBookingForUnit": allow_booking_for_unit,
-                "allowCancellation": allow_cancellation,
-                "allowReschedule": allow_reschedule,
-                "appoinmentPerDay": appointment_per_day,
-                "appoinmentPerSlot": appointment_per_slot,
-                "autoConfirm": auto_confirm,
-                "availabilities": availabilities,
-                "availabilityType": availability_type,
-                "calendarCoverImage": calendar_cover_image,
-                "consentLabel": consent_label,
-                "description": description,
-                "enableRecurring": enable_recurring,
-                "eventColor": event_color,
-                "eventTitle": event_title,
-                "eventType": event_type,
-                "formId": form_id,
-                "formSubmitRedirectURL": form_submit_redirect_url,
-                "formSubmitThanksMessage": form_submit_thanks_message,
-                "formSubmitType": form_submit_type,
-                "googleInvitationEmails": google_invitation_emails,
-                "groupId": group_id,
-                "guestType": guest_type,
-                "isActive": is_active,
-                "isLivePaymentMode": is_live_payment_mode,
-                "locationConfigurations": location_configurations,
-                "lookBusyConfig": look_busy_config,
-                "name": name,
-                "notes": notes,
                 "notifications": notifications,
-                "openHours": open_hours,
-                "pixelId": pixel_id,
-                "preBuffer": pre_buffer,
-                "preBufferUnit": pre_buffer_unit,
-                "recurring": recurring,
-                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
-                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
-                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
-                "slotBuffer": slot_buffer,
-                "slotBufferUnit": slot_buffer_unit,
+                "groupId": group_id,
+                "teamMembers": team_members,
+                "eventType": event_type,
+                "name": name,
+                "description": description,
+                "slug": slug,
+                "widgetSlug": widget_slug,
+                "widgetType": widget_type,
+                "eventTitle": event_title,
+                "eventColor": event_color,
+                "locationConfigurations": location_configurations,
                 "slotDuration": slot_duration,
                 "slotDurationUnit": slot_duration_unit,
                 "slotInterval": slot_interval,
                 "slotIntervalUnit": slot_interval_unit,
-                "slug": slug,
+                "slotBuffer": slot_buffer,
+                "slotBufferUnit": slot_buffer_unit,
+                "preBuffer": pre_buffer,
+                "preBufferUnit": pre_buffer_unit,
+                "appoinmentPerSlot": appointment_per_slot,
+                "appoinmentPerDay": appointment_per_day,
+                "allowBookingAfter": allow_booking_after,
+                "allowBookingAfterUnit": allow_booking_after_unit,
+                "allowBookingFor": allow_booking_for,
+                "allowBookingForUnit": allow_booking_for_unit,
+                "openHours": open_hours,
+                "enableRecurring": enable_recurring,
+                "recurring": recurring,
+                "formId": form_id,
                 "stickyContact": sticky_contact,
-                "teamMembers": team_members,
-                "widgetSlug": widget_slug,
-                "widgetType": widget_type,
+                "isLivePaymentMode": is_live_payment_mode,
+                "autoConfirm": auto_confirm,
+                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
+                "alertEmail": alert_email,
+                "googleInvitationEmails": google_invitation_emails,
+                "allowReschedule": allow_reschedule,
+                "allowCancellation": allow_cancellation,
+                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
+                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
+                "notes": notes,
+                "pixelId": pixel_id,
+                "formSubmitType": form_submit_type,
+                "formSubmitRedirectURL": form_submit_redirect_url,
+                "formSubmitThanksMessage": form_submit_thanks_message,
+                "availabilityType": availability_type,
+                "availabilities": availabilities,
+                "guestType": guest_type,
+                "consentLabel": consent_label,
+                "calendarCoverImage": calendar_cover_image,
+                "lookBusyConfig": look_busy_config,
+                "isActive": is_active,
             },
         )
 
@@ -246,60 +249,60 @@ class AsyncCalendars(AsyncResource):
         self,
         calendar_id: str,
         *,
-        alert_email: str | Omit = OMIT,
-        allow_booking_after: int | float | Omit = OMIT,
-        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
-        allow_booking_for: int | float | Omit = OMIT,
-        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
-        allow_cancellation: bool | Omit = OMIT,
-        allow_reschedule: bool | Omit = OMIT,
-        appointment_per_day: int | float | Omit = OMIT,
-        appointment_per_slot: int | float | Omit = OMIT,
-        auto_confirm: bool | Omit = OMIT,
-        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
-        availability_type: Literal[0, 1] | None | Omit = OMIT,
-        calendar_cover_image: str | Omit = OMIT,
-        consent_label: str | Omit = OMIT,
-        description: str | Omit = OMIT,
-        enable_recurring: bool | Omit = OMIT,
-        event_color: str | Omit = OMIT,
-        event_title: str | Omit = OMIT,
+        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
         event_type: (
             Literal["RoundRobin_OptimizeForAvailability", "RoundRobin_OptimizeForEqualDistribution"] | Omit
         ) = OMIT,
-        form_id: str | Omit = OMIT,
-        form_submit_redirect_url: str | Omit = OMIT,
-        form_submit_thanks_message: str | Omit = OMIT,
-        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
-        google_invitation_emails: bool | Omit = OMIT,
-        group_id: str | Omit = OMIT,
-        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
-        is_active: bool | Omit = OMIT,
-        is_live_payment_mode: bool | Omit = OMIT,
-        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
-        look_busy_config: LookBusyConfigInput | Omit = OMIT,
         name: str | Omit = OMIT,
-        notes: str | Omit = OMIT,
-        notifications: Sequence[CalendarNotificationInput] | Omit = OMIT,
-        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
-        pixel_id: str | Omit = OMIT,
-        pre_buffer: int | float | Omit = OMIT,
-        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
-        recurring: RecurringInput | Omit = OMIT,
-        should_assign_contact_to_team_member: bool | Omit = OMIT,
-        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
-        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
-        slot_buffer: int | float | Omit = OMIT,
-        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        description: str | Omit = OMIT,
+        slug: str | Omit = OMIT,
+        widget_slug: str | Omit = OMIT,
+        widget_type: Literal["default", "classic"] | Omit = OMIT,
+        event_title: str | Omit = OMIT,
+        event_color: str | Omit = OMIT,
+        location_configurations: Sequence[LocationConfigurationInput] | Omit = OMIT,
         slot_duration: int | float | Omit = OMIT,
         slot_duration_unit: Literal["mins", "hours"] | Omit = OMIT,
         slot_interval: int | float | Omit = OMIT,
         slot_interval_unit: Literal["mins", "hours"] | Omit = OMIT,
-        slug: str | Omit = OMIT,
+        slot_buffer: int | float | Omit = OMIT,
+        slot_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        pre_buffer: int | float | Omit = OMIT,
+        pre_buffer_unit: Literal["mins", "hours"] | Omit = OMIT,
+        appointment_per_slot: int | float | Omit = OMIT,
+        appointment_per_day: int | float | Omit = OMIT,
+        allow_booking_after: int | float | Omit = OMIT,
+        allow_booking_after_unit: Literal["hours", "days", "weeks", "months"] | Omit = OMIT,
+        allow_booking_for: int | float | Omit = OMIT,
+        allow_booking_for_unit: Literal["days", "weeks", "months"] | Omit = OMIT,
+        open_hours: Sequence[OpenHourInput] | Omit = OMIT,
+        enable_recurring: bool | Omit = OMIT,
+        recurring: RecurringInput | Omit = OMIT,
+        form_id: str | Omit = OMIT,
         sticky_contact: bool | Omit = OMIT,
-        team_members: Sequence[TeamMemberInput] | Omit = OMIT,
-        widget_slug: str | Omit = OMIT,
-        widget_type: Literal["default", "classic"] | Omit = OMIT,
+        is_live_payment_mode: bool | Omit = OMIT,
+        auto_confirm: bool | Omit = OMIT,
+        should_send_alert_emails_to_assigned_member: bool | Omit = OMIT,
+        alert_email: str | Omit = OMIT,
+        google_invitation_emails: bool | Omit = OMIT,
+        allow_reschedule: bool | Omit = OMIT,
+        allow_cancellation: bool | Omit = OMIT,
+        should_assign_contact_to_team_member: bool | Omit = OMIT,
+        should_skip_assigning_contact_for_existing: bool | Omit = OMIT,
+        notes: str | Omit = OMIT,
+        pixel_id: str | Omit = OMIT,
+        form_submit_type: Literal["RedirectURL", "ThankYouMessage"] | Omit = OMIT,
+        form_submit_redirect_url: str | Omit = OMIT,
+        form_submit_thanks_message: str | Omit = OMIT,
+        availability_type: Literal[0, 1] | None | Omit = OMIT,
+        availabilities: Sequence[AvailabilityInput] | Omit = OMIT,
+        guest_type: Literal["count_only", "collect_detail"] | Omit = OMIT,
+        consent_label: str | Omit = OMIT,
+        calendar_cover_image: str | Omit = OMIT,
+        look_busy_config: LookBusyConfigInput | Omit = OMIT,
+        is_active: bool | Omit = OMIT,
     ) -> CalendarReply:
         """Change a calendar, on the path that the captured page prints.
 
@@ -316,76 +319,76 @@ class AsyncCalendars(AsyncResource):
 
         Args:
             calendar_id: Id of the calendar; case-sensitive.
-            alert_email: Email address that gets alerts.
+            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
+                instead.
+            group_id: Id of the group that the calendar is in.
+            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
+                need team members; a personal calendar has exactly one.
+            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
+            name: Name of the calendar.
+            description: What the calendar is for.
+            slug: Short name of the calendar in a URL.
+            widget_slug: Short name of the booking widget in a URL.
+            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
+                classic one. Without it the API takes `"classic"`.
+            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
+            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
+                takes `"#039be5"`.
+            location_configurations: Where the meetings of an event calendar are held.
+            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
+                `30`.
+            slot_duration_unit: Unit of `slot_duration`.
+            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
+                the API takes `30`.
+            slot_interval_unit: Unit of `slot_interval`.
+            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
+            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
+                other units.
+            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
+            pre_buffer_unit: Unit of `pre_buffer`.
+            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
+                booking calendar.
+            appointment_per_day: How many appointments can be booked in a day.
             allow_booking_after: Shortest notice for a booking, counted in `allow_booking_after_unit`.
             allow_booking_after_unit: Unit of `allow_booking_after`.
             allow_booking_for: How far ahead bookings are allowed, counted in `allow_booking_for_unit`.
             allow_booking_for_unit: Unit of `allow_booking_for`.
-            allow_cancellation: Whether a booking can be cancelled by who made it.
-            allow_reschedule: Whether a booking can be moved by who made it.
-            appointment_per_day: How many appointments can be booked in a day.
-            appointment_per_slot: How often a slot can be booked, per user; the number of seats on a class
-            booking calendar.
-            auto_confirm: Whether a booking is confirmed at once.
-            availabilities: The times at which the calendar can be booked on single days. For weekly times see
-            `open_hours`.
-            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
-            both. Leaving it out changes nothing, which is not the same as null.
-            calendar_cover_image: URL of the calendar's cover image.
-            consent_label: Text of the consent that a booking asks for.
-            description: What the calendar is for.
-            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
-            Without it the API takes `False`.
-            event_color: Colour of the booked events, in hexadecimal such as `#039be5`. Without it the API
-            takes `"#039be5"`.
-            event_title: Title of the booked events. It can hold placeholders, such as `{{contact.name}}`.
-            event_type: Whether round robin prefers whoever is free or spreads the meetings evenly.
-            form_id: Id of the form that is filled in to book.
-            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
-            `RedirectURL`.
-            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
-            `ThankYouMessage`.
-            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
-            `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
-            google_invitation_emails: Whether Google sends invitations by email.
-            group_id: Id of the group that the calendar is in.
-            guest_type: What a booking asks about guests, their number or their details.
-            is_active: Whether the calendar is active; false makes it a draft.
-            is_live_payment_mode: Whether payments are real; false is for testing.
-            location_configurations: Where the meetings of an event calendar are held.
-            look_busy_config: Whether, and how many, free slots are hidden.
-            name: Name of the calendar.
-            notes: Notes on the meetings.
-            notifications: Deprecated. Who is told of bookings; use the endpoints for calendar notifications
-            instead.
             open_hours: The weekly times at which the calendar can be booked. For single days see
-            `availabilities`.
-            pixel_id: Id of the tracking pixel on the booking page.
-            pre_buffer: Time kept free before a meeting, counted in `pre_buffer_unit`.
-            pre_buffer_unit: Unit of `pre_buffer`.
+                `availabilities`.
+            enable_recurring: Whether bookings can repeat. The calendar must then have a single team member.
+                Without it the API takes `False`.
             recurring: How bookings repeat, if `enable_recurring` is true.
-            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
-            the meeting.
-            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
-            alerts by email.
-            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
-            that assignment.
-            slot_buffer: Time kept free after a meeting, counted in `slot_buffer_unit`.
-            slot_buffer_unit: Unit of `slot_buffer`. Documented for the reply; taken to be settable like the
-            other units.
-            slot_duration: How long a meeting is, counted in `slot_duration_unit`. Without it the API takes
-            `30`.
-            slot_duration_unit: Unit of `slot_duration`.
-            slot_interval: How far apart the offered slots are, counted in `slot_interval_unit`. Without it
-            the API takes `30`.
-            slot_interval_unit: Unit of `slot_interval`.
-            slug: Short name of the calendar in a URL.
+            form_id: Id of the form that is filled in to book.
             sticky_contact: Whether the booking form remembers the contact.
-            team_members: Who takes the meetings. Round robin, collective, class booking and service calendars
-            need team members; a personal calendar has exactly one.
-            widget_slug: Short name of the booking widget in a URL.
-            widget_type: Layout of the booking widget. `default` is the layout called neo, `classic` the
-            classic one. Without it the API takes `"classic"`.
+            is_live_payment_mode: Whether payments are real; false is for testing.
+            auto_confirm: Whether a booking is confirmed at once.
+            should_send_alert_emails_to_assigned_member: Whether the team member who takes the meeting gets
+                alerts by email.
+            alert_email: Email address that gets alerts.
+            google_invitation_emails: Whether Google sends invitations by email.
+            allow_reschedule: Whether a booking can be moved by who made it.
+            allow_cancellation: Whether a booking can be cancelled by who made it.
+            should_assign_contact_to_team_member: Whether the contact is assigned to the team member who takes
+                the meeting.
+            should_skip_assigning_contact_for_existing: Whether contacts that exist already are left out of
+                that assignment.
+            notes: Notes on the meetings.
+            pixel_id: Id of the tracking pixel on the booking page.
+            form_submit_type: What follows a booking: a visit to `form_submit_redirect_url`, or
+                `form_submit_thanks_message`. Without it the API takes `"ThankYouMessage"`.
+            form_submit_redirect_url: URL to go to after a booking, with `form_submit_type` set to
+                `RedirectURL`.
+            form_submit_thanks_message: Text to show after a booking, with `form_submit_type` set to
+                `ThankYouMessage`.
+            availability_type: Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is
+                both. Leaving it out changes nothing, which is not the same as null.
+            availabilities: The times at which the calendar can be booked on single days. For weekly times see
+                `open_hours`.
+            guest_type: What a booking asks about guests, their number or their details.
+            consent_label: Text of the consent that a booking asks for.
+            calendar_cover_image: URL of the calendar's cover image.
+            look_busy_config: Whether, and how many, free slots are hidden.
+            is_active: Whether the calendar is active; false makes it a draft.
 
         Returns:
             The calendar as it is stored now.
@@ -396,7 +399,8 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
 
-        Documented on the page "Update Calendar".
+        Documented on the pages:
+        - "Update Calendar\"
         """
         return await self._call(
             operations.UPDATE_CALENDAR_FREE_SLOTS,
@@ -404,58 +408,58 @@ class AsyncCalendars(AsyncResource):
                 "calendarId": calendar_id,
             },
             body={
-                "alertEmail": alert_email,
-                "allowBookingAfter": allow_booking_after,
-                "allowBookingAfterUnit": allow_booking_after_unit,
-                "allowBookingFor": allow_booking_for,
-                "allowBookingForUnit": allow_booking_for_unit,
-                "allowCancellation": allow_cancellation,
-                "allowReschedule": allow_reschedule,
-                "appoinmentPerDay": appointment_per_day,
-                "appoinmentPerSlot": appointment_per_slot,
-                "autoConfirm": auto_confirm,
-                "availabilities": availabilities,
-                "availabilityType": availability_type,
-                "calendarCoverImage": calendar_cover_image,
-                "consentLabel": consent_label,
-                "description": description,
-                "enableRecurring": enable_recurring,
-                "eventColor": event_color,
-                "eventTitle": event_title,
-                "eventType": event_type,
-                "formId": form_id,
-                "formSubmitRedirectURL": form_submit_redirect_url,
-                "formSubmitThanksMessage": form_submit_thanks_message,
-                "formSubmitType": form_submit_type,
-                "googleInvitationEmails": google_invitation_emails,
-                "groupId": group_id,
-                "guestType": guest_type,
-                "isActive": is_active,
-                "isLivePaymentMode": is_live_payment_mode,
-                "locationConfigurations": location_configurations,
-                "lookBusyConfig": look_busy_config,
-                "name": name,
-                "notes": notes,
                 "notifications": notifications,
-                "openHours": open_hours,
-                "pixelId": pixel_id,
-                "preBuffer": pre_buffer,
-                "preBufferUnit": pre_buffer_unit,
-                "recurring": recurring,
-                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
-                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
-                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
-                "slotBuffer": slot_buffer,
-                "slotBufferUnit": slot_buffer_unit,
+                "groupId": group_id,
+                "teamMembers": team_members,
+                "eventType": event_type,
+                "name": name,
+                "description": description,
+                "slug": slug,
+                "widgetSlug": widget_slug,
+                "widgetType": widget_type,
+                "eventTitle": event_title,
+                "eventColor": event_color,
+                "locationConfigurations": location_configurations,
                 "slotDuration": slot_duration,
                 "slotDurationUnit": slot_duration_unit,
                 "slotInterval": slot_interval,
                 "slotIntervalUnit": slot_interval_unit,
-                "slug": slug,
+                "slotBuffer": slot_buffer,
+                "slotBufferUnit": slot_buffer_unit,
+                "preBuffer": pre_buffer,
+                "preBufferUnit": pre_buffer_unit,
+                "appoinmentPerSlot": appointment_per_slot,
+                "appoinmentPerDay": appointment_per_day,
+                "allowBookingAfter": allow_booking_after,
+                "allowBookingAfterUnit": allow_booking_after_unit,
+                "allowBookingFor": allow_booking_for,
+                "allowBookingForUnit": allow_booking_for_unit,
+                "openHours": open_hours,
+                "enableRecurring": enable_recurring,
+                "recurring": recurring,
+                "formId": form_id,
                 "stickyContact": sticky_contact,
-                "teamMembers": team_members,
-                "widgetSlug": widget_slug,
-                "widgetType": widget_type,
+                "isLivePaymentMode": is_live_payment_mode,
+                "autoConfirm": auto_confirm,
+                "shouldSendAlertEmailsToAssignedMember": should_send_alert_emails_to_assigned_member,
+                "alertEmail": alert_email,
+                "googleInvitationEmails": google_invitation_emails,
+                "allowReschedule": allow_reschedule,
+                "allowCancellation": allow_cancellation,
+                "shouldAssignContactToTeamMember": should_assign_contact_to_team_member,
+                "shouldSkipAssigningContactForExisting": should_skip_assigning_contact_for_existing,
+                "notes": notes,
+                "pixelId": pixel_id,
+                "formSubmitType": form_submit_type,
+                "formSubmitRedirectURL": form_submit_redirect_url,
+                "formSubmitThanksMessage": form_submit_thanks_message,
+                "availabilityType": availability_type,
+                "availabilities": availabilities,
+                "guestType": guest_type,
+                "consentLabel": consent_label,
+                "calendarCoverImage": calendar_cover_image,
+                "lookBusyConfig": look_busy_config,
+                "isActive": is_active,
             },
         )
 
