@@ -26,7 +26,8 @@ gate, seen = threading.Barrier(32), []
 def run(n):
     gate.wait()
     from tests.runtime.things import things
-    seen.append((things(client).update_thing(f"t{n}", user_id="u").id, f"t{n}", id(client.with_raw_response), id(client._core.connection._transport)))
+    found = things(client).update_thing(f"t{n}", user_id="u").id
+    seen.append((found, f"t{n}", id(client.with_raw_response), id(client._core.connection._transport)))
 threads = [threading.Thread(target=run, args=(n,)) for n in range(32)]
 [t.start() for t in threads]; [t.join() for t in threads]
 assert len(seen) == 32, seen

@@ -128,6 +128,29 @@ def test_a_connection_that_failed_is_not_used_again(side: str) -> None:
         assert use(side, url, action).id == "1"
 
 
+def test_a_call_that_is_given_up_gives_its_connection_back(side: str) -> None:
+    answers = [sends(reply(b"", length=1000), *[b" "] * 100, wait=0.05), sends(reply(GOOD))]
+    limits = httpx2.Limits(max_connections=1)
+    transport: Any = (httpx2.Client if side == "sync" else httpx2.AsyncClient)(limits=limits)
+
+    def action(client: Any) -> Any:
+        hasty = client.with_options(timeout=0.3)
+        if side == "sync":
+            with pytest.raises(leadconnector.TimeoutError):
+                put(hasty)
+            return put(client)
+
+        async def twice() -> Any:
+            with pytest.raises(leadconnector.TimeoutError):
+                await put(hasty)
+            return await put(client)
+
+        return twice()
+
+    with serving(lambda connection: answers.pop(0)(connection)) as url:
+        assert use(side, url, action, transport=transport, timeout=2).id == "1"
+
+
 def test_a_task_that_is_cancelled_gives_its_connection_back() -> None:
     answers = [sends(reply(b"{", length=100), wait=5), sends(reply(GOOD))]
 
@@ -149,7 +172,12 @@ def test_a_task_that_is_cancelled_gives_its_connection_back() -> None:
 def test_a_full_pool_is_a_timeout_and_nothing_was_sent(httpserver: HTTPServer) -> None:
     with serving(sends(b"", wait=2)) as url, httpx2.Client(limits=httpx2.Limits(max_connections=1)) as http:
         client = leadconnector.LeadConnector(token=TOKEN, base_url=url, transport=http, timeout=2)
-        blocker = threading.Thread(target=lambda: pytest.raises(leadconnector.TransportError, post, client))
+
+        def block() -> None:
+            with pytest.raises(leadconnector.TransportError):
+                post(client)
+
+        blocker = threading.Thread(target=block)
         blocker.start()
         time.sleep(0.2)
         with pytest.raises(leadconnector.TimeoutError, match="nothing was sent"):

@@ -1,6 +1,8 @@
 """What a reply becomes: typed where it fits, kept where it does not, and told of."""
 
+import inspect
 import json
+import sys
 import warnings
 from datetime import timedelta
 from typing import Any
@@ -97,7 +99,10 @@ def test_a_list_at_the_root() -> None:
         ({"mainPart": [1]}, [("/mainPart", "type")]),
         ({"byName": {"k": {"userId": 1}, "l": {"userId": 1}}}, [("/byName/*/userId", "type")]),
         ({"either": {"userId": 1}}, [("/either/userId", "type")]),
+        ({"either": {"text": 1, "size": 2}}, [("/either/text", "type")]),
+        ({"either": {"text": "a", "size": 2}}, []),
         ({"either": 5}, [("/either", "type")]),
+        ({"parts": [{"userId": "u", "priority": 1.0}, {"userId": "u", "priority": 0.0}]}, []),
         ({"title": None, "tags": None, "parts": ...}, []),
     ],
 )
@@ -179,6 +184,20 @@ def test_deep_recursion() -> None:
     thing, drift = read({"id": "1", "parts": [body], "new": unknown})
     assert [kind for _, kind in drift] == ["type", "unknown-field"]
     assert thing.to_dict() == {"id": "1", "parts": [body], "new": unknown}
+
+
+def test_recursion_that_is_too_deep() -> None:
+    body: dict[str, Any] = {"userId": "u"}
+    for _ in range(95):
+        body = {"userId": "u", "parts": [body]}
+    content = json.dumps({"id": "1", "parts": [body]}).encode()
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 150)
+    try:
+        with pytest.raises(DecodeError, match="too deeply"):
+            read(content)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def test_only_the_first_places_are_told_of() -> None:

@@ -14,9 +14,9 @@ from werkzeug import Request
 from tests.runtime.things import TOKEN, PartInput, ThingUpdate, raw_things, things, use
 
 
-def sent(side: str, server: HTTPServer, action: Any, **settings: Any) -> Request:
+def sent(side: str, server: HTTPServer, action: Any, reply: object = None, **settings: Any) -> Request:
     """The one request that an action makes."""
-    server.expect_oneshot_request(re.compile(".*")).respond_with_json({"id": "1"})
+    server.expect_oneshot_request(re.compile(".*")).respond_with_json({"id": "1"} if reply is None else reply)
     use(side, server.url_for(""), action, **settings)
     ((request, _),) = server.log
     return request
@@ -70,6 +70,12 @@ def test_times(httpserver: HTTPServer, value: Any, text: str) -> None:
     assert request.get_json()["startTime"] == text
 
 
+def test_a_listed_number_in_either_spelling(httpserver: HTTPServer) -> None:
+    parts = [{"userId": "a", "priority": 1.0}, {"userId": "a", "priority": 0}]
+    request = sent("sync", httpserver, lambda c: things(c).update_thing("t1", user_id="u", parts=parts))
+    assert request.get_json()["parts"] == parts
+
+
 def test_nested_objects_as_models_and_as_dicts(httpserver: HTTPServer) -> None:
     parts = (PartInput(user_id="a"), {"userId": "b", "priority": 0.5})
     request = sent("sync", httpserver, lambda c: things(c).update_thing("t1", user_id="u", parts=parts))
@@ -115,6 +121,7 @@ def test_extra_arguments_win(httpserver: HTTPServer) -> None:
         lambda c: things(
             c.with_options(extra_query={"limit": 99}, extra_body={"x": 1}).with_options(extra_query={"a": 1})
         ).find_things("t", limit=3),
+        reply=[],
     )
     assert request.environ["QUERY_STRING"] == "limit=99&a=1"
     httpserver.clear()

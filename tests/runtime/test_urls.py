@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from leadconnector._operation import QueryParam
-from leadconnector._url import Unfit, fill, header_value, query_pairs, query_string
+from leadconnector._url import UnfitError, fill, header_value, query_pairs, query_string
 
 
 @given(st.text())
@@ -20,7 +20,7 @@ from leadconnector._url import Unfit, fill, header_value, query_pairs, query_str
 def test_a_path_value_is_one_segment_or_refused(value: str) -> None:
     try:
         path = fill("/things/{id}/end", {"id": "thing_id"}, {"id": value})
-    except Unfit as problem:
+    except UnfitError as problem:
         assert problem.wire == "id"
         return
     url = httpx2.URL("https://things.example" + path)
@@ -35,13 +35,13 @@ def test_a_path_value_is_one_segment_or_refused(value: str) -> None:
     ["", " ", ".", "..", "%2e", "%2e%2e", ".%2E", "%252e%252e", "a/../b", "..\\x", "\0", "%00", "a\nb", "\ud800"],
 )
 def test_refused_path_values(value: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(UnfitError):
         fill("/{id}", {"id": "id"}, {"id": value})
 
 
 @pytest.mark.parametrize("value", [None, [], {}, b"x", 1j, float("nan"), float("inf")])
 def test_what_is_no_path_value(value: object) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(UnfitError):
         fill("/{id}", {"id": "id"}, {"id": value})
 
 
@@ -90,7 +90,7 @@ def test_query_values_come_back_as_they_went_in(values: dict[str, str]) -> None:
 
 
 def test_nested_lists_have_no_style() -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(UnfitError):
         list(query_pairs(QueryParam("n"), [["a"]]))
 
 

@@ -28,6 +28,11 @@ class Part(ReplyModel):
     parts: list[Part] | None = None
 
 
+class Label(ReplyModel):
+    text: str
+    size: int | None = None
+
+
 class Thing(ReplyModel):
     id: str
     title: str | None = None
@@ -41,7 +46,7 @@ class Thing(ReplyModel):
     parts: list[Part] | None = None
     main_part: Annotated[Part | None, Field(alias="mainPart")] = None
     by_name: Annotated[dict[str, Part] | None, Field(alias="byName")] = None
-    either: Part | list[str] | str | None = None
+    either: Part | Label | list[str] | str | None = None
 
 
 class Fault(ReplyModel):
@@ -60,7 +65,7 @@ class ThingUpdate(RequestModel):
 
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    title: str | None | MISSING = MISSING
+    title: str | MISSING | None = MISSING
     count: int | float | MISSING = MISSING
     status: Annotated[Literal["new", "confirmed"] | MISSING, Field(alias="thingStatus")] = MISSING
     start: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING

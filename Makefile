@@ -1,0 +1,50 @@
+# Everything here sets up what it needs: Python 3.11+, git and make are enough. Node is used where it is there.
+.DEFAULT_GOAL := help
+.PHONY: help setup generate test check lint format types build bench clean
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PRISM  := tests/support/prism
+
+help:  ## Show what there is to run
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+setup: $(VENV)/.ready  ## Set up .venv, and Prism if npm is there
+
+$(VENV)/.ready: pyproject.toml constraints.txt $(PRISM)/package-lock.json
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@if command -v npm >/dev/null; then cd $(PRISM) && npm ci --no-audit --no-fund --silent; \
+	else echo 'npm is missing: the tests against Prism will be skipped'; fi
+	@touch $@
+
+generate: setup  ## Generate the package from spec/
+	$(BIN)/python -m generator generate
+
+test: setup  ## Run every test
+	$(BIN)/python -m pytest -n auto
+
+lint: setup  ## Check style and types
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet generator tests templates generated/src
+	$(BIN)/mypy generator generated/src
+	$(BIN)/pyright generator generated/src
+
+format: setup  ## Rewrite the sources as black and ruff want them
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/black --quiet generator tests templates
+
+check: lint  ## What CI runs: style, types, tests, and that generated/ is up to date
+	$(BIN)/python -m generator generate --check
+	$(MAKE) test
+
+build: setup  ## Build the wheel and the sdist of the package into generated/dist
+	$(BIN)/python -m build --outdir generated/dist generated
+
+bench: setup  ## Measure generation, import and calls
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove what is built and installed
+	rm -rf $(VENV) generated/dist generated/build generated/src/*.egg-info $(PRISM)/node_modules
