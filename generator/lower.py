@@ -68,9 +68,11 @@ def fixed(parameter: Node) -> str | None:
 
 
 def _is_plain_text(schema: Node) -> bool:
-    return isinstance(schema.value, dict) and types(schema) == ["string"] and not schema.value.keys() & {
-        *("enum", "const", "format", "pattern", "minLength", "maxLength")
-    }
+    return (
+        isinstance(schema.value, dict)
+        and types(schema) == ["string"]
+        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength")}
+    )
 
 
 def _described(parameter: Node) -> dict[str, object]:
@@ -112,7 +114,9 @@ def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
         style = parameter.text("style")
         if parameter.text("in") == "query" and style and style not in _STYLES:
             yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
-        if parameter.text("in") == "header" and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")):
+        if parameter.text("in") == "header" and not re.fullmatch(
+            r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")
+        ):
             yield parameter["name"].error(f"{parameter.text('name')!r} is no header name")
     body = operation["requestBody"]
     if body and not any(is_json(media_type) for media_type, _ in body["content"].items()):
@@ -127,7 +131,9 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
         if method.checked:
             wanted.append(("inputs", method.checked, "Params"))
         for status, response in method.replies():
-            wanted.append(("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}"))
+            wanted.append(
+                ("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}")
+            )
         result += [
             ir.Use(direction=direction, area=method.area, node=node, name=pascal(method.name) + suffix)
             for direction, node, suffix in wanted
@@ -136,7 +142,9 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
     return result
 
 
-def lower(document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models) -> ir.Api:
+def lower(
+    document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models
+) -> ir.Api:
     """The package to render."""
     lowering = _Lowering(document, schemas, models)
     root = document.root
@@ -210,7 +218,11 @@ class _Lowering:
         whole = None
         if body and fields is None:
             whole = ir.Argument(
-                wire="", name="body", type=body.name, required=required, description=prose.body(method.node, method.body)
+                wire="",
+                name="body",
+                type=body.name,
+                required=required,
+                description=prose.body(method.node, method.body),
             )
         returns = self._returns(method)
         given = ir.Call(path_arguments=path_arguments, fields=fields or (), whole_body=whole, arguments=others)
@@ -295,4 +307,6 @@ class _Lowering:
 def _query(node: Node) -> ir.Query:
     style = node.text("style") or "form"
     explode = node["explode"].value
-    return ir.Query(name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True)
+    return ir.Query(
+        name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True
+    )

@@ -36,9 +36,7 @@ def build(schemas: Iterable[ir.Schema], package: str) -> ir.Models:
             made, metadata = _generate(part, package, direction)
             sources |= {f"{direction}/{path}": source for path, source in made.items()}
             types |= _types(metadata)
-    return ir.Models(
-        sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types
-    )
+    return ir.Models(sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types)
 
 
 def _generate(
@@ -50,9 +48,16 @@ def _generate(
         "openapi": "3.1.0",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}},
+        "components": {
+            "schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}
+        },
     }
-    aliases = {f"{schema.area}.{schema.name}.{wire}": name for schema in schemas for wire, name in schema.fields.items() if name != wire}
+    aliases = {
+        f"{schema.area}.{schema.name}.{wire}": name
+        for schema in schemas
+        for wire, name in schema.fields.items()
+        if name != wire
+    }
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder, "metadata.json")
         config = GenerateConfig(
@@ -88,7 +93,9 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    return {"/".join(path): _with_texts(str(getattr(module, "body", module)), texts) for path, module in modules.items()}, facts
+    return {
+        "/".join(path): _with_texts(str(getattr(module, "body", module)), texts) for path, module in modules.items()
+    }, facts
 
 
 def _without_texts(shape: Any, texts: list[str]) -> Any:

@@ -25,7 +25,11 @@ ERRORS: Mapping[str, str] = {
 
 def summary(operation: Node, name: str) -> str:
     """One sentence."""
-    text = operation.text("summary") or operation.text("description").partition("\n")[0] or name.replace("_", " ").capitalize()
+    text = (
+        operation.text("summary")
+        or operation.text("description").partition("\n")[0]
+        or name.replace("_", " ").capitalize()
+    )
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
