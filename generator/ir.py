@@ -53,6 +53,11 @@ class Schemas:
     lenient: tuple[Pointer, ...]
     """Keywords that are documented but not enforced."""
 
+    @property
+    def wire_names(self) -> Mapping[str, str]:
+        """The Python name of every property, by wire name."""
+        return {wire: name for schema in self.by_name.values() for wire, name in schema.fields.items()}
+
     def of(self, node: Node, direction: Direction) -> Schema:
         """The schema that stands at `node`, or that `node` refers to."""
         return self.by_name[self.names[target(node).pointer, direction]]
@@ -145,11 +150,17 @@ class Operation:
     errors: Mapping[str, str]
     returns: str
     auth: bool
-    deprecated: bool
+    deprecation: str
+    """Why not to call it any more; empty where nothing speaks against it."""
     example: str
     """A call of the method, made of the documented example."""
     example_names: tuple[str, ...]
     """The public names that `example` uses."""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether the spec advises against it."""
+        return bool(self.deprecation)
 
     @property
     def path_names(self) -> Mapping[str, str]:
@@ -183,6 +194,11 @@ class Resource:
     def uses_query(self) -> bool:
         """Whether any of its operations has a query."""
         return any(operation.query for operation in self.operations)
+
+    @property
+    def deprecates(self) -> bool:
+        """Whether any of its operations is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
 
     @property
     def module(self) -> str:

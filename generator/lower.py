@@ -146,7 +146,8 @@ def lower(
     document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models
 ) -> ir.Api:
     """The package to render."""
-    lowering = _Lowering(document, schemas, models)
+    names = {method.id: method.name for method in found} | dict(schemas.wire_names)
+    lowering = _Lowering(document, schemas, models, names)
     root = document.root
     ordered = sorted(found, key=lambda method: method.area)
     resources = tuple(
@@ -182,6 +183,7 @@ class _Lowering:
     document: Document
     schemas: ir.Schemas
     models: ir.Models
+    names: Mapping[str, str]
     sampler: Sampler = field(init=False)
 
     def __post_init__(self) -> None:
@@ -234,7 +236,7 @@ class _Lowering:
             method=method.verb.upper(),
             path=method.path,
             summary=prose.summary(method.node, method.name),
-            docstring=prose.method(method.node, given),
+            docstring=prose.method(method.node, given, self.names),
             call=given,
             query=tuple(_query(node) for node in free if node.text("in") == "query"),
             headers=tuple(node.text("name") for node in free if node.text("in") == "header"),
@@ -250,7 +252,7 @@ class _Lowering:
             },
             returns=returns,
             auth=surface.needs_token(self.document.root, method.node),
-            deprecated=method.node["deprecated"].value is True,
+            deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
             example_names=example.names,
         )

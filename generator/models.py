@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
 from generator.openapi import Direction
-from generator.text import docstring
+from generator.text import docstring, in_python
 
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
@@ -25,22 +25,22 @@ _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool
 """How a model's annotation reads in the signature of a method."""
 
 
-def build(schemas: Iterable[ir.Schema], package: str) -> ir.Models:
+def build(schemas: ir.Schemas, package: str) -> ir.Models:
     """Generate the classes of all schemas. Nothing but the shapes reaches datamodel-code-generator."""
-    ordered = sorted(schemas, key=lambda schema: (schema.module, schema.name))
+    ordered = sorted(schemas.by_name.values(), key=lambda schema: (schema.module, schema.name))
     sources: dict[str, str] = {}
     types: dict[tuple[str, str], str] = {}
     for direction in _BASES:
         part = [schema for schema in ordered if schema.direction == direction]
         if part:
-            made, metadata = _generate(part, package, direction)
+            made, metadata = _generate(part, schemas.wire_names, package, direction)
             sources |= {f"{direction}/{path}": source for path, source in made.items()}
             types |= _types(metadata)
     return ir.Models(sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types)
 
 
 def _generate(
-    schemas: list[ir.Schema], package: str, direction: Direction
+    schemas: list[ir.Schema], names: Mapping[str, str], package: str, direction: Direction
 ) -> tuple[Mapping[str, str], Mapping[str, Any]]:
     """The modules of one direction by path, and the metadata of their classes."""
     texts: list[str] = []
@@ -94,7 +94,8 @@ def _generate(
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
     return {
-        "/".join(path): _with_texts(str(getattr(module, "body", module)), texts) for path, module in modules.items()
+        "/".join(path): _with_texts(str(getattr(module, "body", module)), texts, names)
+        for path, module in modules.items()
     }, facts
 
 
@@ -111,8 +112,8 @@ def _without_texts(shape: Any, texts: list[str]) -> Any:
     return result
 
 
-def _with_texts(source: str, texts: list[str]) -> str:
-    return _TOKEN.sub(lambda match: docstring(texts[int(match[1])], indent=4), source)
+def _with_texts(source: str, texts: list[str], names: Mapping[str, str]) -> str:
+    return _TOKEN.sub(lambda match: docstring(in_python(texts[int(match[1])], names), indent=4), source)
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
