@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,14 @@ class Use:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rest:
+    """An attribute of a class for all properties beside those that its schema names."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Schema:
     """A schema that becomes a class or a type alias, shaped for datamodel-code-generator."""
 
@@ -32,6 +41,8 @@ class Schema:
     shape: Mapping[str, Any]
     fields: Mapping[str, str] = field(default_factory=dict)
     """Python name of each property, by wire name."""
+    rest: Rest | None = None
+    """What holds the properties that are not named one by one, where they have a type."""
 
     @property
     def module(self) -> str:
@@ -55,8 +66,10 @@ class Schemas:
 
     @property
     def wire_names(self) -> Mapping[str, str]:
-        """The Python name of every property, by wire name."""
-        return {wire: name for schema in self.by_name.values() for wire, name in schema.fields.items()}
+        """The Python name of every property, by wire name; not of one that has several."""
+        pairs = {(wire, name) for schema in self.by_name.values() for wire, name in schema.fields.items()}
+        several = Counter(wire for wire, _ in pairs)
+        return {wire: name for wire, name in sorted(pairs) if several[wire] == 1}
 
     def of(self, node: Node, direction: Direction) -> Schema:
         """The schema that stands at `node`, or that `node` refers to."""
@@ -140,12 +153,16 @@ class Operation:
     summary: str
     docstring: str
     call: Call
+    rivals: tuple[str, ...]
+    """Other paths that a value of its path parameters could make of this one."""
     query: tuple[Query, ...]
     headers: tuple[str, ...]
     constants: Mapping[str, str]
     params: str | None
     body: str | None
     body_required: bool
+    sends_empty_object: bool
+    """Whether the body is always `{}`: a spec may ask for one and have nothing to say in it."""
     replies: Mapping[str, str | None]
     errors: Mapping[str, str]
     returns: str

@@ -11,7 +11,17 @@ from generator import ir, prose, surface
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node, Pointer
 from generator.names import constant, pascal, snake, unique
-from generator.openapi import Direction, is_json, json_content, only_value, operations, parameters, target, types
+from generator.openapi import (
+    Direction,
+    is_empty_object,
+    is_json,
+    json_content,
+    only_value,
+    operations,
+    parameters,
+    target,
+    types,
+)
 from generator.samples import Sampler
 from generator.settings import Settings
 
@@ -37,9 +47,15 @@ class Method:
         return self.node.text("operationId") or self.name.replace("_", "-")
 
     @property
-    def body(self) -> Node:
-        """The schema of the body."""
-        return json_content(self.node["requestBody"])["schema"]
+    def body(self) -> Node | None:
+        """The schema of the body, or None where there is nothing to say in it."""
+        schema = json_content(self.node["requestBody"])["schema"]
+        return schema if schema and not is_empty_object(schema) else None
+
+    @property
+    def sends_empty_object(self) -> bool:
+        """Whether the body is `{}`, whatever the caller wants."""
+        return bool(self.node["requestBody"]["required"].value) and self.body is None
 
     @property
     def checked(self) -> Node | None:
@@ -47,12 +63,14 @@ class Method:
         free = [node for node in self.parameters if fixed(node) is None]
         if all(node.text("in") == "path" and _is_plain_text(node["schema"]) for node in free):
             return None
-        shape = {
+        shape: dict[str, object] = {
             "type": "object",
             "description": f"The parameters of `{self.name}`.",
             "properties": {node.text("name"): _described(node) for node in free},
             "required": [node.text("name") for node in free if node["required"].value],
         }
+        if alternatives := self.node["x-any-of-required"].value:
+            shape["anyOf"] = [{"required": names} for names in alternatives]
         return Node(self.node.document, Pointer(f"{self.node.pointer}/parameters"), shape)
 
     def replies(self) -> Iterable[tuple[str, Node]]:
@@ -76,9 +94,8 @@ def _is_plain_text(schema: Node) -> bool:
 
 
 def _described(parameter: Node) -> dict[str, object]:
-    schema = dict(parameter["schema"].value or {})
-    description = parameter.text("description")
-    return {**schema, "description": description} if description else schema
+    said = {key: text for key in ("description", "x-python-name") if (text := parameter.text(key))}
+    return {**(parameter["schema"].value or {}), **said}
 
 
 def methods(document: Document) -> list[Method]:
@@ -127,7 +144,7 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
     """The schemas that the methods send and get back."""
     result = []
     for method in found:
-        wanted: list[tuple[Direction, Node, str]] = [("inputs", method.body, "Body")]
+        wanted: list[tuple[Direction, Node, str]] = [("inputs", method.body, "Body")] if method.body else []
         if method.checked:
             wanted.append(("inputs", method.checked, "Params"))
         for status, response in method.replies():
@@ -147,7 +164,8 @@ def lower(
 ) -> ir.Api:
     """The package to render."""
     names = {method.id: method.name for method in found} | dict(schemas.wire_names)
-    lowering = _Lowering(document, schemas, models, names)
+    paths = tuple(dict.fromkeys(method.path for method in found))
+    lowering = _Lowering(document, schemas, models, names, paths)
     root = document.root
     ordered = sorted(found, key=lambda method: method.area)
     resources = tuple(
@@ -184,6 +202,7 @@ class _Lowering:
     schemas: ir.Schemas
     models: ir.Models
     names: Mapping[str, str]
+    paths: tuple[str, ...]
     sampler: Sampler = field(init=False)
 
     def __post_init__(self) -> None:
@@ -209,7 +228,7 @@ class _Lowering:
     def operation(self, method: Method, attribute: str) -> ir.Operation:
         free = [node for node in method.parameters if fixed(node) is None]
         params = self.schemas.of(method.checked, "inputs") if method.checked else None
-        names = params.fields if params else unique((node.text("name") for node in free), snake)
+        names = params.fields if params else _names(free)
         arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
         path_names = re.findall(r"\{([^{}]*)\}", method.path)
         path_arguments = tuple(arguments[wire] for wire in path_names)
@@ -218,7 +237,7 @@ class _Lowering:
         required = method.node["requestBody"]["required"].value is True
         fields = self._fields(method, body, {argument.name for argument in arguments.values()}, required)
         whole = None
-        if body and fields is None:
+        if method.body and body and fields is None:
             whole = ir.Argument(
                 wire="",
                 name="body",
@@ -238,12 +257,14 @@ class _Lowering:
             summary=prose.summary(method.node, method.name),
             docstring=prose.method(method.node, given, self.names),
             call=given,
+            rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),
             headers=tuple(node.text("name") for node in free if node.text("in") == "header"),
             constants={node.text("name"): value for node in method.parameters if (value := fixed(node)) is not None},
             params=params.reference if params else None,
             body=body.reference if body else None,
             body_required=required,
+            sends_empty_object=method.sends_empty_object,
             replies={status: self._reference(node) for status, node in self._successes(method)},
             errors={
                 status: reference
@@ -271,7 +292,7 @@ class _Lowering:
         self, method: Method, body: ir.Schema | None, taken: set[str], required: bool
     ) -> tuple[ir.Argument, ...] | None:
         """The fields of a body that is a plain object, or None where the method takes it whole."""
-        if body is None:
+        if body is None or method.body is None:
             return ()
         names = body.fields
         schema = target(method.body)
@@ -304,6 +325,22 @@ class _Lowering:
         found = [self._reference(node) for _, node in self._successes(method)]
         names = dict.fromkeys(reference.partition(":")[2] if reference else "None" for reference in found)
         return " | ".join(sorted(names, key=lambda name: name == "None"))
+
+
+def _names(parameters: list[Node]) -> Mapping[str, str]:
+    """Python names of the parameters; `x-python-name` wins."""
+    given = {node.text("name"): node.text("x-python-name") or node.text("name") for node in parameters}
+    return unique(given, lambda wire: snake(given[wire]))
+
+
+def _is_rival(other: str, path: str) -> bool:
+    """Whether values of a path's parameters make it another, plainer path: `/things/{id}` becomes `/things/new`."""
+    theirs, ours = other.split("/"), path.split("/")
+    if len(theirs) != len(ours):
+        return False
+    pairs = [(their, our) for their, our in zip(theirs, ours, strict=True) if their != our]
+    mixed = [("{" in their, "{" in our) for their, our in pairs if not ("{" in their and "{" in our)]
+    return all(their and "{" in their + our for their, our in pairs) and mixed[:1] == [(False, True)]
 
 
 def _query(node: Node) -> ir.Query:
