@@ -10,6 +10,9 @@ from typing import Any
 from generator.document import Node, Pointer
 from generator.openapi import Direction, target
 
+_CORE_MODULES = frozenset({"client", "core", "resource", "transport"})
+"""Modules that every package has in `_sync` and `_async`."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Use:
@@ -160,6 +163,7 @@ class Operation:
     constants: Mapping[str, str]
     params: str | None
     body: str | None
+    media_type: str
     body_required: bool
     sends_empty_object: bool
     """Whether the body is always `{}`: a spec may ask for one and have nothing to say in it."""
@@ -220,7 +224,7 @@ class Resource:
     @property
     def module(self) -> str:
         """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
-        return self.attribute
+        return f"{self.attribute}_" if self.attribute in _CORE_MODULES else self.attribute
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tempfile
@@ -16,13 +17,17 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
 from generator.openapi import Direction
-from generator.text import docstring, in_python
+from generator.text import docstring, in_python, literal
 
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
+_STRING = re.compile(r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
+_ALIASED = re.compile(r"\b(\w+)_aliased\b")
+"""How datamodel-code-generator calls a type whose name a field has taken; no signature needs that."""
+
 _TOKEN = re.compile(r"text-(\d+)-")
 _UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
-_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "'": '"'}
+_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": ""}
 """How a model's annotation reads in the signature of a method."""
 
 
@@ -61,41 +66,47 @@ def _generate(
     }
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder, "metadata.json")
-        config = GenerateConfig(
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            target_python_version=PythonVersion.PY_311,
-            target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
-            base_class=f"{package}._model.{_BASES[direction]}",
-            custom_template_dir=Path(__file__).parent.parent / "templates" / "models",
-            custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
-            emit_model_metadata=metadata,
-            aliases=aliases,
-            use_missing_sentinel=direction == "inputs",
-            use_generic_container_types=direction == "inputs",
-            use_annotated=True,
-            field_constraints=True,
-            strict_nullable=True,
-            enum_field_as_literal=LiteralType.All,
-            use_type_alias=True,
-            use_schema_description=True,
-            use_field_description=True,
-            use_attribute_docstrings=True,
-            field_extra_keys={"x-known"},
-            model_extra_keys={"x-any-of-required"},
-            treat_dot_as_module=True,
-            use_exact_imports=True,
-            use_double_quotes=True,
-            disable_timestamp=True,
-            allow_remote_refs=False,
-            strict_refs=True,
-            formatters=[Formatter.BUILTIN],
-        )
+        config = _config(package, direction, aliases, metadata)
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
     bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
     return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
+
+
+def _config(package: str, direction: Direction, aliases: Mapping[str, str], metadata: Path) -> GenerateConfig:
+    return GenerateConfig(
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
+        base_class=f"{package}._model.{_BASES[direction]}",
+        custom_template_dir=Path(__file__).parent.parent / "templates" / "models",
+        custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
+        emit_model_metadata=metadata,
+        aliases=aliases,
+        use_missing_sentinel=direction == "inputs",
+        use_generic_container_types=direction == "inputs",
+        use_annotated=True,
+        field_constraints=True,
+        strict_nullable=True,
+        enum_field_as_literal=LiteralType.All,
+        use_type_alias=True,
+        use_schema_description=True,
+        use_field_description=True,
+        use_attribute_docstrings=True,
+        field_extra_keys={"x-known"},
+        model_extra_keys={"x-any-of-required"},
+        treat_dot_as_module=True,
+        use_exact_imports=True,
+        use_double_quotes=True,
+        disable_timestamp=True,
+        allow_remote_refs=False,
+        strict_refs=True,
+        formatters=[Formatter.BUILTIN],
+        # Else it is taken from the pyproject.toml of the folder that one happens to be in.
+        builtin_format_line_length=120,
+    )
 
 
 def _without_texts(shape: Any, texts: list[str]) -> Any:
@@ -134,6 +145,11 @@ def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
 
 
 def _spelled(annotation: str) -> str:
+    parts = _STRING.split(annotation)
+    return "".join(literal(ast.literal_eval(part)) if _STRING.fullmatch(part) else _code(part) for part in parts)
+
+
+def _code(text: str) -> str:
     for written, spoken in _SPELLINGS.items():
-        annotation = annotation.replace(written, spoken)
-    return annotation
+        text = text.replace(written, spoken)
+    return _ALIASED.sub(r"\1", text)

@@ -43,11 +43,12 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
 
     check(document)
     progress("shape the models")
-    from generator.lower import lower, methods, uses
+    from generator.lower import lower
+    from generator.methods import methods, uses
     from generator.schemas import collect
 
     found = methods(document)
-    schemas = collect(uses(found), settings.package)
+    schemas = collect(uses(found), settings.package, settings.client_class)
     progress("generate the models")
     from generator import models
 

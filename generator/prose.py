@@ -102,7 +102,8 @@ def _raises(operation: Node) -> Iterator[tuple[str, str]]:
     for status, response in operation["responses"].items():
         if not status.startswith("2") and status != "default":
             said = " ".join(response.text("description").split()).rstrip(".")
-            yield ERRORS.get(status.upper(), "APIError"), f"{status}{': ' + said if said else ''}."
+            kind = "5XX" if status.startswith("5") else status.upper()
+            yield ERRORS.get(kind, "APIError"), f"{status}{': ' + said if said else ''}."
 
 
 def _sources(operation: Node) -> str:

@@ -50,7 +50,9 @@ class Sampler:
     def _body(self, content: Node, call: ir.Call) -> list[str]:
         value, schema = first_example(content), target(content["schema"])
         if call.whole_body:
-            return [] if value is None else [f"body={self.expression(schema, value)}"]
+            if value is None:
+                return ["body=..."] if call.whole_body.required else []
+            return [f"body={self.expression(schema, value)}"]
         example = value if isinstance(value, dict) else {}
         return [
             (

@@ -16,7 +16,7 @@ from generator import ir
 from generator.document import COMPONENTS, Node, Pointer
 from generator.names import field as field_name
 from generator.names import pascal, unique
-from generator.openapi import Direction, is_text_boolean, required_sets, target, travels, types
+from generator.openapi import Direction, is_text_boolean, only_value, required_sets, target, travels, types
 
 Key = tuple[Pointer, Direction]
 Shape = dict[str, Any]
@@ -99,9 +99,11 @@ class Shaper:
             shape["deprecated"] = True
         if "$ref" in shape and len(shape) > 1:
             shape = {"allOf": [{"$ref": shape.pop("$ref")}], **shape}
-        return _nullable(shape) if _is_nullable(node) else shape
+        return _nullable(shape) if _is_nullable(node) and shape != _NULL else shape
 
     def _inner(self, node: Node, owner: Planned) -> Shape:
+        if types(node) == ["null"]:
+            return dict(_NULL)
         if "$ref" in node.value:
             return self.planned[target(node).pointer, owner.direction].reference
         if is_text_boolean(node):
@@ -136,6 +138,8 @@ class Shaper:
         }
         if _has_typed_rest(node, owner.direction):
             shape["additionalProperties"] = self._shape(node["additionalProperties"], owner, step="Value")
+        if owner.direction == "inputs" and node["additionalProperties"].value not in (None, False):
+            shape["additionalProperties"] = True
         if alternatives := required_sets(node):
             shape["x-any-of-required"] = alternatives
         return shape
@@ -151,8 +155,20 @@ class Shaper:
         shape: Shape = {"allOf" if key == "allOf" else "anyOf": inner}
         name = node["discriminator"]["propertyName"].value
         if isinstance(name, str) and all("$ref" in item for item in inner):
-            shape["discriminator"] = {"propertyName": name}
+            shape["discriminator"] = {"propertyName": name, "mapping": self._mapping(node, members, owner.direction)}
         return shape
+
+    def _mapping(self, node: Node, members: list[Node], direction: Direction) -> Shape:
+        """The reference of each member by its values of the discriminator: as mapped, else its constant or its name."""
+        mapped = {key: str(child.value).rpartition("/")[2] for key, child in node["discriminator"]["mapping"].items()}
+        result: Shape = {}
+        for member in map(target, members):
+            name = member.pointer.rpartition("/")[2]
+            values = [key for key, schema in mapped.items() if schema == name]
+            own = only_value(target(member["properties"][node["discriminator"]["propertyName"].value]))
+            for value in values or [str(own) if own is not None else name]:
+                result[value] = self.planned[member.pointer, direction].reference["$ref"]
+        return result
 
     def _plain(self, node: Node, owner: Planned) -> Shape:
         kinds = [kind for kind in types(node) if kind != "null"]

@@ -9,6 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 WIDTH = 110
+_ENDING = re.compile(r'"{3,}|"+\Z')
+"""Quotes that would end a docstring."""
+
 _QUOTED = re.compile(r"`[A-Za-z_][\w.\[\]-]*`")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 
@@ -29,10 +32,10 @@ def literal(value: Any) -> str:
 
 def docstring(text: str, indent: int = 0) -> str:
     """The inside of a triple-quoted string, wrapped for a block that stands `indent` columns in."""
-    safe = "".join(_in_docstring(char) for char in text.strip()).replace('"""', r"\"\"\"")
+    safe = "".join(_in_docstring(char) for char in text.strip())
+    safe = _ENDING.sub(lambda quotes: '\\"' * len(quotes[0]), safe)
     lines = [line for paragraph in _paragraphs(safe) for line in _wrap(paragraph, WIDTH - indent)]
-    joined = "\n".join((" " * indent + line).rstrip() for line in lines).lstrip(" ")
-    return joined[:-1] + r"\"" if joined.endswith('"') else joined
+    return "\n".join((" " * indent + line).rstrip() for line in lines).lstrip(" ")
 
 
 def in_python(text: str, names: Mapping[str, str]) -> str:

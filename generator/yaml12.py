@@ -131,6 +131,8 @@ class _Reader:
 
     def value(self, node: yaml.Node, pointer: str, line: int) -> Any:
         self.lines[pointer] = line
+        if not isinstance(node, yaml.ScalarNode) and not node.tag.endswith((":map", ":seq")):
+            raise InputError.at(self.name, line, f"the tag {node.tag!r} is not allowed")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, pointer)
         if isinstance(node, yaml.SequenceNode):
@@ -166,8 +168,8 @@ class _Reader:
                 return self._integer(node, text)
             case "float":
                 return self._float(node, text)
-            case tag:
-                raise InputError.at(self.name, _line(node), f"the tag {tag!r} is not allowed")
+            case _:
+                raise InputError.at(self.name, _line(node), f"the tag {node.tag!r} is not allowed")
 
     def _integer(self, node: yaml.Node, text: str) -> int:
         if len(text) > 400:

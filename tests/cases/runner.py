@@ -15,7 +15,6 @@ from importlib import import_module
 from typing import Any
 
 from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
 
 
 def main(name: str, base_url: str) -> None:
@@ -25,14 +24,19 @@ def main(name: str, base_url: str) -> None:
     modules = [import_module(found.name) for found in pkgutil.walk_packages(package.__path__, f"{name}.")]
     facts = {"references": sorted(resolved(package, modules)), "models": sorted(hinted(modules))}
     public = {item: getattr(package, item) for item in package.__all__}
-    known = public | {"UTC": UTC, "date": date, "datetime": datetime, "type": type}
+    known = public | {"UTC": UTC, "date": date, "datetime": datetime}
     calls = json.load(sys.stdin)
     settings = {"base_url": base_url, **({"token": "secret"} if package._api.AUTH_HEADER else {})}
-    client_class = next(public[item] for item in public if f"Async{item}" in public and hasattr(public[item], "request"))
-    with client_class(**settings) as client:
-        made = [outcome(lambda call=call: eval(call, known | {"client": client})) for call in calls]
-    twin = asyncio.run(awaited(public[f"Async{client_class.__name__}"](**settings), calls, known))
-    json.dump({**facts, "sync": made, "async": twin}, sys.stdout)
+    sides = {side: import_module(f"{name}._{side}.client") for side in ("sync", "async")}
+    client, twin = (getattr(module, client_name(module))(**settings) for module in sides.values())
+    with client:
+        made = [outcome(call, known | {"client": client}) for call in calls]
+    json.dump({**facts, "sync": made, "async": asyncio.run(outcomes(twin, calls, known))}, sys.stdout)
+
+
+def client_name(module: Any) -> str:
+    """The class of a client module that can be entered."""
+    return next(str(name) for name, item in vars(module).items() if hasattr(item, "with_options"))
 
 
 def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
@@ -42,56 +46,76 @@ def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
         if f"{package.__name__}._operations." in module.__name__:
             for item in vars(module).values():
                 if isinstance(item, operation.Operation):
-                    for reference in filter(None, [item.params, item.body, *item.replies.values(), *item.errors.values()]):
+                    check_names(package, module.__name__.rpartition(".")[2], item)
+                    for reference in filter(
+                        None, [item.params, item.body, *item.replies.values(), *item.errors.values()]
+                    ):
                         operation.resolve(reference)
                         yield reference
 
 
+def check_names(package: Any, module: str, operation: Any) -> None:
+    """The fields of a body have the same names in the method as in the model."""
+    resource = import_module(f"{package.__name__}._sync.{module}")
+    classes = (item for item in vars(resource).values() if isinstance(item, type) and operation.name in vars(item))
+    arguments = inspect.signature(getattr(next(classes), operation.name)).parameters
+    if operation.body and "body" not in arguments:
+        model = import_module(f"{package.__name__}._operation").locate(operation.body)
+        names = {field.name for field in import_module(f"{package.__name__}._shape").fields(model).values()}
+        assert names <= arguments.keys(), f"{operation.name} lacks {sorted(names - arguments.keys())}"
+
+
 def hinted(modules: list[Any]) -> Iterator[str]:
-    """Every model, complete and with type hints that resolve."""
+    """Every generated model, complete and with type hints that resolve."""
     for module in modules:
-        for item in vars(module).values():
-            if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == module.__name__:
-                typing.get_type_hints(item)
-                item.model_rebuild()
-                yield item.__qualname__
+        if {"inputs", "models"} & set(module.__name__.split(".")):
+            for item in vars(module).values():
+                if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == module.__name__:
+                    typing.get_type_hints(item)
+                    item.model_rebuild()
+                    yield item.__qualname__
 
 
-async def awaited(client: Any, calls: list[str], known: dict[str, Any]) -> list[Any]:
+async def outcomes(client: Any, calls: list[str], known: dict[str, Any]) -> list[Any]:
     """What becomes of the calls with the async client."""
     async with client:
-        return [await aoutcome(call, known | {"client": client}) for call in calls]
+        return [await async_outcome(call, known | {"client": client}) for call in calls]
 
 
-async def aoutcome(call: str, known: dict[str, Any]) -> Any:
-    """The JSON of what a call gives, or the error that it raises."""
-    wrapped = f"type(await {call[5:-len(').__name__')]}).__name__" if call.startswith("type(") else f"await {call}"
-    scope: dict[str, Any] = {}
-    exec(f"async def run():\n    return {wrapped}", known, scope)
+async def async_outcome(call: str, known: dict[str, Any]) -> Any:
+    """What the coroutine of a call gives, or the error that it raises."""
     try:
-        return {"gives": jsonable(await scope["run"]())}
+        return told(await eval(call, known))
     except Exception as error:
-        return {"raises": told(error)}
+        return failed(error)
 
 
-def outcome(run: Any) -> Any:
-    """The same for the sync client."""
+def outcome(call: str, known: dict[str, Any]) -> Any:
+    """What a call gives, or the error that it raises."""
     try:
-        return {"gives": jsonable(run())}
+        return told(eval(call, known))
     except Exception as error:
-        return {"raises": told(error)}
+        return failed(error)
+
+
+def told(value: Any) -> Any:
+    """A result as the JSON that came, with the name of its type."""
+    return {"gives": jsonable(value), "type": type(value).__name__}
 
 
 def jsonable(value: Any) -> Any:
-    """A result as the JSON that came."""
-    assert not inspect.iscoroutine(value)
-    return to_jsonable_python(value, by_alias=True, exclude_none=False, fallback=str, exclude_unset=True)
+    """Models as what the server sent; anything else as it is."""
+    if isinstance(value, list):
+        return [jsonable(item) for item in value]
+    if isinstance(value, dict):
+        return {key: jsonable(item) for key, item in value.items()}
+    return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-def told(error: Exception) -> str:
+def failed(error: Exception) -> Any:
     """An error by class, with the arguments at fault or else its text."""
     fields = getattr(error, "fields", None)
-    return f"{type(error).__name__} {','.join(fields) if fields is not None else error}"
+    return {"raises": f"{type(error).__name__} {error if fields is None else ','.join(fields)}"}
 
 
 if __name__ == "__main__":

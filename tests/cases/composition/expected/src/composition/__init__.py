@@ -10,12 +10,16 @@ from ._api import VERSION as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
+    from .models.shapes import Animal as Animal
+    from .inputs.shapes import AnimalInput as AnimalInput
     from ._async.client import AsyncComposition as AsyncComposition
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .models.shapes import Branch as Branch
+    from .models.shapes import Cat as Cat
+    from .inputs.shapes import CatInput as CatInput
     from .models.shapes import Circle as Circle
     from .inputs.shapes import CircleInput as CircleInput
     from ._sync.client import Composition as Composition
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
+    from .models.shapes import Dog as Dog
+    from .inputs.shapes import DogInput as DogInput
     from .models.shapes import Drawing as Drawing
     from .inputs.shapes import DrawingInput as DrawingInput
     from .inputs.shapes import DrawingInputOption1 as DrawingInputOption1
@@ -53,12 +59,16 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         "APIError": "errors",
+        "Animal": "models.shapes",
+        "AnimalInput": "inputs.shapes",
         "AsyncComposition": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
         "Branch": "models.shapes",
+        "Cat": "models.shapes",
+        "CatInput": "inputs.shapes",
         "Circle": "models.shapes",
         "CircleInput": "inputs.shapes",
         "Composition": "_sync.client",
@@ -67,6 +77,8 @@ else:
         "ConflictError": "errors",
         "ConnectError": "errors",
         "DecodeError": "errors",
+        "Dog": "models.shapes",
+        "DogInput": "inputs.shapes",
         "Drawing": "models.shapes",
         "DrawingInput": "inputs.shapes",
         "DrawingInputOption1": "inputs.shapes",
@@ -109,12 +121,16 @@ else:
 
 __all__ = [
     "APIError",
+    "Animal",
+    "AnimalInput",
     "AsyncComposition",
     "AsyncHttpxTransport",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
     "Branch",
+    "Cat",
+    "CatInput",
     "Circle",
     "CircleInput",
     "Composition",
@@ -123,6 +139,8 @@ __all__ = [
     "ConflictError",
     "ConnectError",
     "DecodeError",
+    "Dog",
+    "DogInput",
     "Drawing",
     "DrawingInput",
     "DrawingInputOption1",

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
-    from .models.paint import Colour as Colour
-    from .inputs.paint import ColourInput as ColourInput
+    from .models.walls import Colour as Colour
+    from .inputs.walls import ColourInput as ColourInput
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
-    from .models.paint import Paint as Paint
-    from .inputs.paint import PaintInput as PaintInput
-    from .inputs.paint import PaintParams as PaintParams
+    from .models.walls import Paint as Paint
+    from .inputs.walls import PaintInput as PaintInput
+    from .inputs.walls import PaintParams as PaintParams
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
@@ -50,8 +50,8 @@ else:
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
-        "Colour": "models.paint",
-        "ColourInput": "inputs.paint",
+        "Colour": "models.walls",
+        "ColourInput": "inputs.walls",
         "ConfigurationError": "errors",
         "ConflictError": "errors",
         "ConnectError": "errors",
@@ -65,9 +65,9 @@ else:
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
-        "Paint": "models.paint",
-        "PaintInput": "inputs.paint",
-        "PaintParams": "inputs.paint",
+        "Paint": "models.walls",
+        "PaintInput": "inputs.walls",
+        "PaintParams": "inputs.walls",
         "PermissionDeniedError": "errors",
         "RateLimitError": "errors",
         "RawResponse": "_raw",

@@ -10,10 +10,10 @@ from ._api import VERSION as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
-    from .models.replies import AsAnyReply as AsAnyReply
-    from .models.replies import AsListReply as AsListReply
-    from .models.replies import AsMapReply as AsMapReply
-    from .models.replies import AsTextReply as AsTextReply
+    from .models.answers import AsAnyReply as AsAnyReply
+    from .models.answers import AsListReply as AsListReply
+    from .models.answers import AsMapReply as AsMapReply
+    from .models.answers import AsTextReply as AsTextReply
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.client import AsyncReplies as AsyncReplies
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
-    from .models.replies import Error as Error
+    from .models.answers import Error as Error
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
-    from .models.replies import Receipt as Receipt
+    from .models.answers import Receipt as Receipt
     from ._sync.client import Replies as Replies
     from .errors import RepliesError as RepliesError
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
-    from .models.replies import Thing as Thing
+    from .models.answers import Thing as Thing
     from .errors import TimeoutError as TimeoutError
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         "APIError": "errors",
-        "AsAnyReply": "models.replies",
-        "AsListReply": "models.replies",
-        "AsMapReply": "models.replies",
-        "AsTextReply": "models.replies",
+        "AsAnyReply": "models.answers",
+        "AsListReply": "models.answers",
+        "AsMapReply": "models.answers",
+        "AsTextReply": "models.answers",
         "AsyncHttpxTransport": "_async.transport",
         "AsyncReplies": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -61,7 +61,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
-        "Error": "models.replies",
+        "Error": "models.answers",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
@@ -71,12 +71,12 @@ else:
         "PermissionDeniedError": "errors",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
-        "Receipt": "models.replies",
+        "Receipt": "models.answers",
         "Replies": "_sync.client",
         "RepliesError": "errors",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
-        "Thing": "models.replies",
+        "Thing": "models.answers",
         "TimeoutError": "errors",
         "Transport": "_sync.transport",
         "TransportError": "errors",

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
-    from .inputs.text import SayBody as SayBody
-    from .inputs.text import SayParams as SayParams
+    from .inputs.phrases import SayBody as SayBody
+    from .inputs.phrases import SayParams as SayParams
     from .errors import ServerError as ServerError
     from ._sync.client import Text as Text
     from .errors import TextError as TextError
@@ -62,8 +62,8 @@ else:
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
-        "SayBody": "inputs.text",
-        "SayParams": "inputs.text",
+        "SayBody": "inputs.phrases",
+        "SayParams": "inputs.phrases",
         "ServerError": "errors",
         "Text": "_sync.client",
         "TextError": "errors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from .._operation import Operation
 
 REPLACE_THINGS: Operation[None] = Operation(
@@ -33,6 +34,7 @@ RENAME_THINGS: Operation[None] = Operation(
     name="rename_things",
     method="PATCH",
     path="/things",
+    media_type="application/merge-patch+json",
     body="inputs.things:RenameThingsBody",
     body_required=True,
     replies={"204": None},

@@ -11,6 +11,10 @@ from typing_extensions import TypeAliasType
 
 
 class AddNoteBody(RequestModel):
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
     text: str
 
 

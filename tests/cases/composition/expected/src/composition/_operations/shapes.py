@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._operation import Operation
 
 if TYPE_CHECKING:
-    from ..models.shapes import Branch, Drawing
+    from ..models.shapes import Animal, Branch, Drawing
 
 DRAW: Operation[Drawing] = Operation(
     id="draw",
@@ -39,6 +39,18 @@ PUT_ANY: Operation[None] = Operation(
     body="inputs.shapes:ShapeInput",
     body_required=True,
     replies={"204": None},
+    errors={},
+    auth=False,
+)
+
+PUT_ANIMAL: Operation[Animal] = Operation(
+    id="put-animal",
+    name="put_animal",
+    method="PUT",
+    path="/animals",
+    body="inputs.shapes:AnimalInput",
+    body_required=True,
+    replies={"200": "models.shapes:Animal"},
     errors={},
     auth=False,
 )

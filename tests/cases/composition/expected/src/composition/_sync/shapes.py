@@ -12,8 +12,8 @@ from .resource import RawResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..inputs.shapes import DrawingInputOption1, NamedInput, ShapeInput
-    from ..models.shapes import Branch, Drawing
+    from ..inputs.shapes import AnimalInput, DrawingInputOption1, NamedInput, ShapeInput
+    from ..models.shapes import Animal, Branch, Drawing
 
 
 class Shapes(Resource):
@@ -93,6 +93,28 @@ class Shapes(Resource):
             body=body,
         )
 
+    def put_animal(
+        self,
+        *,
+        body: AnimalInput,
+    ) -> Animal:
+        """Put-animal.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Put.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.PUT_ANIMAL,
+            params={},
+            body=body,
+        )
+
 
 class RawShapes(RawResource):
     """The same methods, giving a `RawResponse` each."""
@@ -100,3 +122,4 @@ class RawShapes(RawResource):
     draw = raw(Shapes.draw)
     get_tree = raw(Shapes.get_tree)
     put_any = raw(Shapes.put_any)
+    put_animal = raw(Shapes.put_animal)

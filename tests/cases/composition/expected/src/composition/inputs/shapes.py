@@ -10,6 +10,16 @@ from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 
+class CatInput(RequestModel):
+    type: Literal["Cat"]
+    lives: int | MISSING = MISSING
+
+
+class DogInput(RequestModel):
+    type: Literal["hound"]
+    lives: int | MISSING = MISSING
+
+
 class DrawingInputOption1(RequestModel):
     wide: bool | MISSING = MISSING
 
@@ -21,6 +31,9 @@ class NamedInput(RequestModel):
 class SquareInput(RequestModel):
     kind: Literal["square"]
     side: int | float
+
+
+AnimalInput = TypeAliasType("AnimalInput", Annotated[CatInput | DogInput, Field(discriminator="type")])
 
 
 class CircleInput(NamedInput):

@@ -15,6 +15,16 @@ class Branch(ReplyModel):
     by: dict[str, Branch] | None = None
 
 
+class Cat(ReplyModel):
+    type: Literal["Cat"]
+    lives: int | None = None
+
+
+class Dog(ReplyModel):
+    type: Literal["hound"]
+    lives: int | None = None
+
+
 class DrawingOption1(ReplyModel):
     wide: bool | None = None
 
@@ -24,12 +34,15 @@ class Named(ReplyModel):
 
 
 class Square(ReplyModel):
-    kind: Literal["shapes.Square"]
+    kind: Literal["square"]
     side: int | float
 
 
+Animal = TypeAliasType("Animal", Annotated[Cat | Dog, Field(discriminator="type")])
+
+
 class Circle(Named):
-    kind: Literal["shapes.Circle"]
+    kind: Literal["circle"]
     radius: int | float
 
 

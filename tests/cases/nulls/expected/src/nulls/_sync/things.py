@@ -11,7 +11,6 @@ from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
     from ..models.things import SaveThingReply
 
@@ -28,7 +27,7 @@ class Things(Resource):
         maybe_or_null: int | None | Omit = OMIT,
         with_default: int | Omit = OMIT,
         list_or_null: Sequence[str | None] | None | Omit = OMIT,
-        one_of: str | Any | Omit = OMIT,
+        one_of: str | None | Omit = OMIT,
     ) -> SaveThingReply:
         """Save-thing.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 from nulls._model import RequestModel
 from pydantic import MISSING, ConfigDict, Field
@@ -18,4 +18,4 @@ class SaveThingBody(RequestModel):
     with_default: Annotated[int | MISSING, Field(alias="withDefault")] = MISSING
     """How many."""
     list_or_null: Annotated[Sequence[str | None] | None | MISSING, Field(alias="listOrNull")] = MISSING
-    one_of: Annotated[str | Any | MISSING, Field(alias="oneOf")] = MISSING
+    one_of: Annotated[str | None | MISSING, Field(alias="oneOf")] = MISSING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from .._operation import Operation, QueryParam
 
 GET_BOOK: Operation[None] = Operation(

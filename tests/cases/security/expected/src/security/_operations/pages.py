@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from .._operation import Operation
 
 PRIVATE: Operation[None] = Operation(

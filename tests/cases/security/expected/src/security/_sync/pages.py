@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from .._operations import pages as operations
 from .._raw import raw
 from .._types import OMIT, Omit
