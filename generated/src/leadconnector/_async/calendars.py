@@ -183,8 +183,7 @@ class AsyncCalendars(AsyncResource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
 
         Documented on the pages:
-        - "Update Calendar"
-        - "\"
+        - "Update Calendar\"
         """
         return await self._call(
             operations.UPDATE_CALENDAR,

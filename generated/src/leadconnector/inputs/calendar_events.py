@@ -60,7 +60,9 @@ class BlockSlotCreate(RequestModel):
 
     At least one of `calendar_id` and `assigned_user_id` is needed."""
 
-    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    model_config = ConfigDict(
+        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+    )
     title: str | MISSING = MISSING
     """Title of the blocked time."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
@@ -80,7 +82,9 @@ class BlockSlotUpdate(RequestModel):
 
     At least one of `calendar_id` and `assigned_user_id` is needed."""
 
-    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    model_config = ConfigDict(
+        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+    )
     title: str | MISSING = MISSING
     """New title of the blocked time."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
