@@ -52,6 +52,8 @@ class BodyFacts:
     line: int
     fields: tuple[FieldFacts, ...] | None
     example: Fact | None = None
+    required: Fact | None = None
+    """Whether a request must have the body; None where the page does not say."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +88,8 @@ class OperationFacts:
     security: Fact | None = None
     """How the token goes with the request, such as `bearer`."""
     deprecated: Fact | None = None
+    name: Fact | None = None
+    """The operation id, where the page has one."""
     unreadable: tuple[Unreadable, ...] = ()
 
 

@@ -1,0 +1,147 @@
+"""Compares what a page says about an operation with what the spec says about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.docs.described import PlacedFact
+from generator.docs.difference import Difference, Kind, Record
+from generator.docs.facts import Fact, Json, RunTogether
+from generator.docs.renames import parent, renamed
+from generator.docs.statements import ABSENT, PRESENT, Statements, Where, place_of, same
+from generator.docs.together import split
+from generator.document import Place
+
+Recorded = Callable[[Difference], Record | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Comparison:
+    """A page's operation beside the spec's."""
+
+    file: str
+    line: int
+    operation: str
+    page: Statements
+    spec: Statements
+    place: Place
+
+    def differences(self, recorded: Recorded) -> list[Difference]:
+        """Every difference once: a field that is missing speaks for what is below it, a rename for both names."""
+        found = [replace(row, recorded=recorded(row)) for row in (*self._said(), *self._unsaid())]
+        return renamed(_outermost(found), self.page, self.spec)
+
+    def _said(self) -> Iterator[Difference]:
+        """What the page says and the spec does not say, or not so."""
+        for where, fact in self.page.said.items():
+            part, path, aspect = where
+            if part == "errors" and path and path.split("/")[1] not in self._statuses():
+                continue  # a status that only one side has is a difference of `status`
+            if aspect == "presence":
+                if not self.spec.has(part, path) and not path.endswith("/*"):
+                    yield self._row("page-only", where, fact.line, PRESENT, ABSENT, self._above(where))
+            elif is_body_example(where):
+                yield from self._other_bodies(where, fact)
+            elif not path or self.spec.has(part, path):
+                yield from self._changed(where, fact)
+
+    def _unsaid(self) -> Iterator[Difference]:
+        """The fields that only the spec has, where the page would show them."""
+        for where, fact in self.spec.said.items():
+            part, path, aspect = where
+            if aspect == "presence" and not path.endswith("/*") and not self.page.has(part, path):
+                if self.page.readable(part, path):
+                    yield self._row("spec-only", where, self._line(where), ABSENT, PRESENT, place_of(fact))
+
+    def _changed(self, where: Where, fact: Fact) -> Iterator[Difference]:
+        known = self.spec.said.get(where)
+        value = known.value if known else None
+        said = unravelled(fact.value, value)
+        if not agree(where.aspect, said, value):
+            yield self._row("changed", where, fact.line, said, value, place_of(known) or self._above(where))
+
+    def _other_bodies(self, where: Where, fact: Fact) -> Iterator[Difference]:
+        """The bodies that the page prints and the spec does not have among its examples."""
+        known = self.spec.said.get(where)
+        named = known.named if isinstance(known, PlacedFact) else {}
+        bodies = [*fact.named.values()] if isinstance(fact, PlacedFact) else [fact.value]
+        for body in bodies:
+            if body is not None and _exact(body) not in map(_exact, named.values()):
+                place = place_of(known) or self._above(where)
+                yield self._row("changed", where, fact.line, body, list(named) or None, place)
+
+    def _statuses(self) -> list[str]:
+        known = self.spec.said.get(Where("errors", "", "status"))
+        return list(known.value) if known else []
+
+    def _row(
+        self, kind: Kind, where: Where, line: int, documented: Json, implemented: Json, place: Place | None
+    ) -> Difference:
+        return Difference(
+            file=self.file,
+            line=line,
+            operation=self.operation,
+            where=where,
+            kind=kind,
+            documented=documented,
+            implemented=implemented,
+            place=place,
+        )
+
+    def _above(self, where: Where) -> Place:
+        """The place of the nearest thing in the spec that holds this one."""
+        path = where.field
+        while path:
+            path = parent(path)
+            if place := place_of(self.spec.said.get(Where(where.part, path, "presence"))):
+                return place
+        return self.place
+
+    def _line(self, where: Where) -> int:
+        """The line of the nearest thing on the page that would hold this one."""
+        path = where.field
+        while path:
+            path = parent(path)
+            if fact := self.page.said.get(Where(where.part, path, "presence")):
+                return fact.line
+        return self.line
+
+
+def is_body_example(where: Where) -> bool:
+    """Whether it is the example of a body as a whole."""
+    return where.aspect == "example" and where.field.count("/") == (where.part == "errors" and where.field != "")
+
+
+def unravelled(said: Json, known: Json) -> Json:
+    """What the page says, its values told apart where it runs them together."""
+    if isinstance(said, RunTogether):
+        return split(said.text, known if isinstance(known, list) else [known])
+    return said
+
+
+def agree(aspect: str, said: Json, known: Json) -> bool:
+    """Whether both say the same. An example that is a list may stand by itself, or as the one item of a list."""
+    return same(aspect, said, known) or (aspect == "example" and same(aspect, [said], known))
+
+
+def _exact(body: Json) -> str:
+    return json.dumps(body, sort_keys=True)
+
+
+def _outermost(rows: list[Difference]) -> list[Difference]:
+    """Without what goes with another difference: fields below one that is missing, or that became something else."""
+    gone = {(row.where.part, row.where.field) for row in rows if row.where.aspect == "presence"}
+    retyped = {(row.where.part, row.where.field) for row in rows if row.where.aspect == "type"}
+    return [row for row in rows if not _goes_with(row.where, gone, retyped)]
+
+
+def _goes_with(where: Where, gone: set[tuple[str, str]], retyped: set[tuple[str, str]]) -> bool:
+    path = where.field
+    while path:
+        path = parent(path)
+        above = (where.part, path)
+        if above in gone or (above in retyped and where.aspect == "presence"):
+            return True
+    return False

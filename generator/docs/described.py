@@ -1,0 +1,229 @@
+"""What an OpenAPI document says about its operations, in the terms of documentation pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
+from generator.docs.shapes import Shape, shapes, types, united
+from generator.document import Document, Node, Place, escape
+from generator.openapi import json_content, operations, parameters
+
+LIMITS = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
+)
+DEEPEST = 24
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlacedFact(Fact):
+    """A fact of an OpenAPI document, and where a person changes it."""
+
+    place: Place
+    named: Mapping[str, Json] = field(default_factory=dict)
+    """The examples of a body by name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlacedField(FieldFacts):
+    """A field of an OpenAPI document, and where it is written; `sources` are those that its schema names itself."""
+
+    place: Place
+    sources: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Described:
+    """An operation of an OpenAPI document: what it says, and where."""
+
+    id: str
+    facts: OperationFacts
+    place: Place
+    sources: tuple[Mapping[str, Json], ...]
+    """What `x-sources` names: the pages that the operation comes from."""
+
+
+def described(document: Document) -> list[Described]:
+    """Every operation of a document, in its order."""
+    return [_operation(document, *found) for found in operations(document.root)]
+
+
+def _operation(document: Document, path: str, method: str, item: Node, node: Node) -> Described:
+    reader = _Reader(document)
+    identifier = node.text("operationId") or f"{method.upper()} {path}"
+    replies = [(status, reply) for status, reply in node["responses"].items() if status != "default"]
+    success = next(((status, reply) for status, reply in replies if status.startswith("2")), None)
+    place = _place(node)
+    facts = OperationFacts(
+        method=method.upper(),
+        path=path,
+        title=node.text("summary"),
+        line=place.line,
+        parameters=tuple(reader.parameter(parameter) for parameter in parameters(item, node)),
+        request=reader.body(node["requestBody"]) if node["requestBody"] else None,
+        response=reader.body(success[1]) if success else None,
+        errors={status: reader.body(reply) for status, reply in replies if not status.startswith("2")},
+        statuses=_said(node["responses"], sorted(status for status, _ in replies)),
+        scopes=_scopes(document, node),
+        security=_scheme(document, node),
+        deprecated=_said(node["deprecated"], node["deprecated"].value is True),
+        name=_said(node["operationId"], node.text("operationId") or None),
+        unreadable=tuple(reader.unreadable),
+    )
+    sources = tuple(source.value for source in node["x-sources"].elements() if isinstance(source.value, dict))
+    return Described(id=identifier, facts=facts, place=place, sources=sources)
+
+
+class _Reader:
+    """Walks the schemas of one operation, and remembers what cannot be read."""
+
+    def __init__(self, document: Document) -> None:
+        self.holes = document.holes
+        self.unreadable: dict[Unreadable, None] = {}
+
+    def parameter(self, node: Node) -> FieldFacts:
+        self._check(node)
+        aspects = self._aspects(shapes(node["schema"]) or [Shape(node)], node)
+        aspects["required"] = _said(node["required"], node["required"].value is True)
+        aspects["deprecated"] = _said(node["deprecated"], node["deprecated"].value is True)
+        said = [example["value"].value for _, example in node["examples"].items()]
+        said += [node["example"].value] if "example" in (node.value or {}) else []
+        if said:
+            examples = node["examples"] or node["example"]
+            aspects["example"] = _said(examples, _unique([*said, *aspects["example"].value]))
+        path = f"/{node.text('in')}/{escape(node.text('name'))}"
+        return PlacedField(path=path, line=_place(node).line, aspects=aspects, place=_place(node))
+
+    def body(self, node: Node) -> BodyFacts:
+        self._check(node)
+        content = json_content(node)
+        named = {name: example["value"].value for name, example in content["examples"].items()}
+        if "example" in (content.value or {}):
+            named |= {"": content["example"].value}
+        place = _place(content["examples"] or content["example"] or content)
+        return BodyFacts(
+            line=_place(node).line,
+            fields=tuple(self._fields(content["schema"], "", frozenset())),
+            example=PlacedFact(value=list(named), line=place.line, place=place, named=named),
+            required=_said(node["required"], node["required"].value is True),
+        )
+
+    def _fields(self, schema: Node, path: str, above: frozenset[str]) -> Iterator[PlacedField]:
+        """Every field below a schema; a schema that holds itself is told of once."""
+        self._check(schema)
+        forms = shapes(schema, above)
+        if not forms or path.count("/") > DEEPEST:
+            return
+        whole = united(forms)
+        inside = above | whole.trail
+        for name, node in whole.properties.items():
+            required = _fact(_place((whole.required.get(name) or node)), name in whole.required)
+            yield from self._field(node, f"{path}/{escape(name)}", inside, required)
+        for key in ("items", "additionalProperties"):
+            if key in whole.keys and isinstance(whole.keys[key].value, dict):
+                yield from self._field(whole.keys[key], f"{path}/*", inside, None)
+                break
+
+    def _field(self, node: Node, path: str, above: frozenset[str], required: Fact | None) -> Iterator[PlacedField]:
+        forms = shapes(node) or [Shape(node)]
+        aspects = self._aspects(forms, node)
+        if required:
+            aspects["required"] = required
+        place, sources = _place(node), united(forms).keys.get("x-sources")
+        elements = tuple(sources.elements()) if sources else ()
+        yield PlacedField(path=path, line=place.line, aspects=aspects, place=place, sources=elements)
+        yield from self._fields(node, path, above)
+
+    def _aspects(self, forms: list[Shape], node: Node) -> dict[str, Fact]:
+        kinds = _unique([kind for form in forms for kind in types(form)])
+        named = [kind for kind in kinds if kind != "null"]
+        examples = [value for form in forms for value in _examples(form)]
+        limits = {key: form.keys[key].value for form in forms for key in LIMITS if key in form.keys}
+        return {
+            "type": _at(forms, ("type", "anyOf", "oneOf"), node, named[0] if len(named) == 1 else named),
+            "nullable": _at(forms, ("nullable", "type"), node, "null" in kinds),
+            "format": _at(forms, ("format",), node, _first(forms, "format")),
+            "enum": _at(forms, ("enum", "const"), node, _enum(forms)),
+            "default": _at(forms, ("default",), node, _first(forms, "default")),
+            "limits": _at(forms, LIMITS, node, limits or None),
+            "deprecated": _at(forms, ("deprecated",), node, _first(forms, "deprecated") is True),
+            "example": _at(forms, ("examples", "example"), node, _unique(examples)),
+        }
+
+    def _check(self, node: Node) -> None:
+        """Remember a reference that leads nowhere."""
+        if hole := self.holes.get(node.pointer):
+            self.unreadable[Unreadable(what="a reference", line=hole.line, reason=hole.message)] = None
+
+
+def _enum(forms: list[Shape]) -> list[Json] | None:
+    """The allowed values of a field whose every form but null is limited to some."""
+    allowed: list[Json] = []
+    for form in forms:
+        if [*types(form)] == ["null"]:
+            continue
+        values = form.keys["enum"].value if "enum" in form.keys else None
+        if values is None and "const" in form.keys:
+            values = [form.keys["const"].value]
+        if not isinstance(values, list):
+            return None
+        allowed += values
+    return _unique(allowed)
+
+
+def _examples(form: Shape) -> list[Json]:
+    many = form.keys["examples"].value if "examples" in form.keys else []
+    one = [form.keys["example"].value] if "example" in form.keys else []
+    return [*(many if isinstance(many, list) else []), *one]
+
+
+def _first(forms: list[Shape], key: str) -> Json:
+    return next((form.keys[key].value for form in forms if key in form.keys), None)
+
+
+def _at(forms: list[Shape], keys: Iterable[str], node: Node, value: Json) -> PlacedFact:
+    """A fact at the first of `keys` that is there, else at the field itself."""
+    said = next((form.keys[key] for key in keys for form in forms if key in form.keys), node)
+    return _fact(_place(said), value)
+
+
+def _fact(place: Place, value: Json) -> PlacedFact:
+    return PlacedFact(value=value, line=place.line, place=place)
+
+
+def _said(node: Node, value: Json) -> PlacedFact:
+    return _fact(_place(node), value)
+
+
+def _place(node: Node) -> Place:
+    return node.document.place(node.pointer)
+
+
+def _requirements(document: Document, operation: Node) -> Node:
+    return operation["security"] if operation["security"] else document.root["security"]
+
+
+def _scopes(document: Document, operation: Node) -> PlacedFact:
+    needed = _requirements(document, operation)
+    scopes = {str(scope.value) for each in needed.elements() for _, names in each.items() for scope in names.elements()}
+    return _said(needed, sorted(scopes) or None)
+
+
+def _scheme(document: Document, operation: Node) -> PlacedFact:
+    """How the token goes with the request: the HTTP scheme, else the kind of security."""
+    needed = _requirements(document, operation)
+    schemes = document.root["components"]["securitySchemes"]
+    kinds = {
+        schemes[name].text("scheme").lower() or schemes[name].text("type")
+        for each in needed.elements()
+        for name, _ in each.items()
+    }
+    return _said(needed, ", ".join(sorted(kinds)) or None)
+
+
+def _unique(values: Iterable[Json]) -> list[Json]:
+    """Without repetitions; true and 1, or 1 and 1.0, are different values."""
+    return list({json.dumps(value, sort_keys=True): value for value in values}.values())
