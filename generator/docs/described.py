@@ -20,19 +20,24 @@ DEEPEST = 24
 
 @dataclass(frozen=True, kw_only=True)
 class PlacedFact(Fact):
-    """A fact of an OpenAPI document, and where a person changes it."""
+    """A fact of an OpenAPI document, and the node that says it, or that would."""
 
-    place: Place
+    node: Node
     named: Mapping[str, Json] = field(default_factory=dict)
     """The examples of a body by name."""
+
+    @property
+    def place(self) -> Place:
+        """Where a person changes it."""
+        return place_of(self.node)
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlacedField(FieldFacts):
-    """A field of an OpenAPI document, and where it is written; `sources` are those that its schema names itself."""
+    """A field of an OpenAPI document; `sources` are those that its schema names itself."""
 
-    place: Place
-    sources: tuple[Node, ...] = ()
+    node: Node
+    sources: tuple[Mapping[str, Json], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,9 +46,14 @@ class Described:
 
     id: str
     facts: OperationFacts
-    place: Place
+    node: Node
     sources: tuple[Mapping[str, Json], ...]
     """What `x-sources` names: the pages that the operation comes from."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is written."""
+        return place_of(self.node)
 
 
 def described(document: Document) -> list[Described]:
@@ -56,12 +66,11 @@ def _operation(document: Document, path: str, method: str, item: Node, node: Nod
     identifier = node.text("operationId") or f"{method.upper()} {path}"
     replies = [(status, reply) for status, reply in node["responses"].items() if status != "default"]
     success = next(((status, reply) for status, reply in replies if status.startswith("2")), None)
-    place = _place(node)
     facts = OperationFacts(
         method=method.upper(),
         path=path,
         title=node.text("summary"),
-        line=place.line,
+        line=place_of(node).line,
         parameters=tuple(reader.parameter(parameter) for parameter in parameters(item, node)),
         request=reader.body(node["requestBody"]) if node["requestBody"] else None,
         response=reader.body(success[1]) if success else None,
@@ -73,8 +82,7 @@ def _operation(document: Document, path: str, method: str, item: Node, node: Nod
         name=_said(node["operationId"], node.text("operationId") or None),
         unreadable=tuple(reader.unreadable),
     )
-    sources = tuple(source.value for source in node["x-sources"].elements() if isinstance(source.value, dict))
-    return Described(id=identifier, facts=facts, place=place, sources=sources)
+    return Described(id=identifier, facts=facts, node=node, sources=_sources(node["x-sources"]))
 
 
 class _Reader:
@@ -86,7 +94,7 @@ class _Reader:
 
     def parameter(self, node: Node) -> FieldFacts:
         self._check(node)
-        aspects = self._aspects(shapes(node["schema"]) or [Shape(node)], node)
+        aspects = self._aspects(shapes(node["schema"]) or [Shape(node)], node["schema"] or node)
         aspects["required"] = _said(node["required"], node["required"].value is True)
         aspects["deprecated"] = _said(node["deprecated"], node["deprecated"].value is True)
         said = [example["value"].value for _, example in node["examples"].items()]
@@ -95,7 +103,7 @@ class _Reader:
             examples = node["examples"] or node["example"]
             aspects["example"] = _said(examples, _unique([*said, *aspects["example"].value]))
         path = f"/{node.text('in')}/{escape(node.text('name'))}"
-        return PlacedField(path=path, line=_place(node).line, aspects=aspects, place=_place(node))
+        return PlacedField(path=path, line=place_of(node).line, aspects=aspects, node=node)
 
     def body(self, node: Node) -> BodyFacts:
         self._check(node)
@@ -103,11 +111,11 @@ class _Reader:
         named = {name: example["value"].value for name, example in content["examples"].items()}
         if "example" in (content.value or {}):
             named |= {"": content["example"].value}
-        place = _place(content["examples"] or content["example"] or content)
+        examples = content["examples"] or content["example"] or content
         return BodyFacts(
-            line=_place(node).line,
+            line=place_of(node).line,
             fields=tuple(self._fields(content["schema"], "", frozenset())),
-            example=PlacedFact(value=list(named), line=place.line, place=place, named=named),
+            example=PlacedFact(value=list(named), line=place_of(examples).line, node=examples, named=named),
             required=_said(node["required"], node["required"].value is True),
         )
 
@@ -120,7 +128,7 @@ class _Reader:
         whole = united(forms)
         inside = above | whole.trail
         for name, node in whole.properties.items():
-            required = _fact(_place((whole.required.get(name) or node)), name in whole.required)
+            required = _said(whole.required.get(name) or node, name in whole.required)
             yield from self._field(node, f"{path}/{escape(name)}", inside, required)
         for key in ("items", "additionalProperties"):
             if key in whole.keys and isinstance(whole.keys[key].value, dict):
@@ -132,9 +140,8 @@ class _Reader:
         aspects = self._aspects(forms, node)
         if required:
             aspects["required"] = required
-        place, sources = _place(node), united(forms).keys.get("x-sources")
-        elements = tuple(sources.elements()) if sources else ()
-        yield PlacedField(path=path, line=place.line, aspects=aspects, place=place, sources=elements)
+        sources = _sources(united(forms).keys.get("x-sources"))
+        yield PlacedField(path=path, line=place_of(node).line, aspects=aspects, node=node, sources=sources)
         yield from self._fields(node, path, above)
 
     def _aspects(self, forms: list[Shape], node: Node) -> dict[str, Fact]:
@@ -187,19 +194,21 @@ def _first(forms: list[Shape], key: str) -> Json:
 def _at(forms: list[Shape], keys: Iterable[str], node: Node, value: Json) -> PlacedFact:
     """A fact at the first of `keys` that is there, else at the field itself."""
     said = next((form.keys[key] for key in keys for form in forms if key in form.keys), node)
-    return _fact(_place(said), value)
-
-
-def _fact(place: Place, value: Json) -> PlacedFact:
-    return PlacedFact(value=value, line=place.line, place=place)
+    return _said(said, value)
 
 
 def _said(node: Node, value: Json) -> PlacedFact:
-    return _fact(_place(node), value)
+    return PlacedFact(value=value, line=place_of(node).line, node=node)
 
 
-def _place(node: Node) -> Place:
+def place_of(node: Node) -> Place:
+    """Where a node was written, or the nearest one above it."""
     return node.document.place(node.pointer)
+
+
+def _sources(node: Node | None) -> tuple[Mapping[str, Json], ...]:
+    """The entries of an `x-sources`."""
+    return tuple(each.value for each in node.elements() if isinstance(each.value, dict)) if node else ()
 
 
 def _requirements(document: Document, operation: Node) -> Node:

@@ -110,7 +110,7 @@ class _Run:
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.readings = {
-            operation.id: Reading(operation, statements(operation.facts, operation.place))
+            operation.id: Reading(operation, statements(operation.facts, operation.node))
             for operation in spec.operations
         }
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from generator.docs.difference import Difference
-from generator.docs.facts import RunTogether
+from generator.docs.facts import Json, RunTogether
 from generator.docs.statements import Statements, Where, same
+from generator.docs.together import split
 
 ALIKE = 0.6
 """From where on two names look like one, when several fields came and went."""
@@ -50,8 +51,8 @@ def _beside(one: Where, other: Where) -> bool:
 
 
 def _likeness(one: Difference, other: Difference) -> float:
-    names = (row.where.field.rpartition("/")[2].lower() for row in (one, other))
-    return SequenceMatcher(None, *names).ratio()
+    new, old = (row.where.field.rpartition("/")[2].lower() for row in (one, other))
+    return SequenceMatcher(None, new, old).ratio()
 
 
 def _alike(new: Where, old: Where, page: Statements, spec: Statements) -> bool:
@@ -64,13 +65,13 @@ def _alike(new: Where, old: Where, page: Statements, spec: Statements) -> bool:
     for where, value in theirs.items():
         known = ours.get(where)
         if isinstance(value, RunTogether):
-            value = known if value.text == "".join(map(str, known or [])) else value
+            value = split(value.text, known if isinstance(known, list) else [])
         if not same(where.aspect, value, known) and not same(where.aspect, [value], known):
             return False
     return True
 
 
-def _below(side: Statements, top: Where) -> dict[Where, object]:
+def _below(side: Statements, top: Where) -> dict[Where, Json]:
     """What a side says of a field and all below it, by path from there."""
     return {
         where._replace(field=where.field.removeprefix(top.field)): fact.value

@@ -73,7 +73,7 @@ def _record(line: str) -> dict[str, str] | None:
 def differences(file: str, findings: Sequence[Finding], operations: Sequence[Described]) -> Iterator[Difference]:
     """The findings that still say something else than the spec."""
     by_id = {operation.id: operation for operation in operations}
-    sides = {name: statements(operation.facts, operation.place) for name, operation in by_id.items()}
+    sides = {name: statements(operation.facts, operation.node) for name, operation in by_id.items()}
     for finding in findings:
         if operation := by_id.get(finding.operation):
             yield from _difference(file, finding, operation, sides[finding.operation])

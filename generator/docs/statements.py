@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.docs.described import PlacedFact, PlacedField
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, RunTogether
-from generator.document import Place
+from generator.document import Node, Place
 
 ABSENT = "absent"
 PRESENT = "present"
@@ -48,11 +48,11 @@ def endpoint(facts: OperationFacts) -> str:
     return f"{facts.method.upper()} {facts.path}"
 
 
-def statements(facts: OperationFacts, place: Place | None = None) -> Statements:
-    """Flatten the facts of an operation, which stands at `place` if it is one of the spec."""
+def statements(facts: OperationFacts, node: Node | None = None) -> Statements:
+    """Flatten the facts of an operation, which is `node` if it is one of the spec."""
     said = dict(_whole(facts))
     path = Where("operation", "", "path")
-    said[path] = _placed(place, endpoint(facts)) if place else Fact(value=endpoint(facts), line=facts.line)
+    said[path] = _fact(endpoint(facts), facts.line, node)
     bodies = {"request": facts.request, "response": facts.response}
     closed = {part for part, body in bodies.items() if body and body.fields is not None}
     if facts.request is None and not facts.unreadable:
@@ -107,24 +107,21 @@ def _field(part: str, above: str, facts: FieldFacts) -> Iterator[tuple[Where, Fa
 
 
 def _presence(facts: FieldFacts) -> Fact:
-    if isinstance(facts, PlacedField):
-        return _placed(facts.place, PRESENT)
-    return Fact(value=PRESENT, line=facts.line)
+    return _fact(PRESENT, facts.line, facts.node if isinstance(facts, PlacedField) else None)
 
 
 def _like(fact: Fact, value: Json) -> Fact:
     """Another value at the place of a fact."""
-    place = place_of(fact)
-    return _placed(place, value) if place else Fact(value=value, line=fact.line)
+    return _fact(value, fact.line, fact.node if isinstance(fact, PlacedFact) else None)
 
 
-def _placed(place: Place, value: Json) -> Fact:
-    return PlacedFact(value=value, line=place.line, place=place)
+def _fact(value: Json, line: int, node: Node | None) -> Fact:
+    return PlacedFact(value=value, line=line, node=node) if node else Fact(value=value, line=line)
 
 
 def place_of(fact: Fact | None) -> Place | None:
     """Where a fact stands, if it comes from an OpenAPI document."""
-    return getattr(fact, "place", None)
+    return fact.place if isinstance(fact, PlacedFact) else None
 
 
 def same(aspect: str, one: Json, other: Json) -> bool:
