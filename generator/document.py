@@ -103,7 +103,7 @@ class Node:
 
 def escape(key: str) -> str:
     """A key as a step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
 
 
 def load(path: Path, *, root: Path | None = None, lenient: bool = False) -> Document:

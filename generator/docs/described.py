@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
 from generator.docs.shapes import Shape, shapes, types, united
 from generator.document import Document, Node, Place, escape
-from generator.openapi import json_content, operations, parameters
+from generator.openapi import json_content, operations, parameters, target
 
 LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -58,11 +58,12 @@ class Described:
 
 def described(document: Document) -> list[Described]:
     """Every operation of a document, in its order."""
-    return [_operation(document, *found) for found in operations(document.root)]
-
-
-def _operation(document: Document, path: str, method: str, item: Node, node: Node) -> Described:
     reader = _Reader(document)
+    return [_operation(document, reader, *found) for found in operations(document.root)]
+
+
+def _operation(document: Document, reader: _Reader, path: str, method: str, item: Node, node: Node) -> Described:
+    reader.unreadable = {}
     identifier = node.text("operationId") or f"{method.upper()} {path}"
     replies = [(status, reply) for status, reply in node["responses"].items() if status != "default"]
     success = next(((status, reply) for status, reply in replies if status.startswith("2")), None)
@@ -86,15 +87,17 @@ def _operation(document: Document, path: str, method: str, item: Node, node: Nod
 
 
 class _Reader:
-    """Walks the schemas of one operation, and remembers what cannot be read."""
+    """Walks the schemas of operations, and remembers what cannot be read."""
 
     def __init__(self, document: Document) -> None:
         self.holes = document.holes
         self.unreadable: dict[Unreadable, None] = {}
+        self._bodies: dict[str, tuple[tuple[PlacedField, ...], dict[Unreadable, None]]] = {}
+        self._known: dict[str, dict[str, Fact]] = {}
 
     def parameter(self, node: Node) -> FieldFacts:
         self._check(node)
-        aspects = self._aspects(shapes(node["schema"]) or [Shape(node)], node["schema"] or node)
+        aspects = self._aspects(node["schema"] or node)
         aspects["required"] = _said(node["required"], node["required"].value is True)
         aspects["deprecated"] = _said(node["deprecated"], node["deprecated"].value is True)
         said = [example["value"].value for _, example in node["examples"].items()]
@@ -114,10 +117,21 @@ class _Reader:
         examples = content["examples"] or content["example"] or content
         return BodyFacts(
             line=place_of(node).line,
-            fields=tuple(self._fields(content["schema"], "", frozenset())),
+            fields=self._all_fields(content["schema"]),
             example=PlacedFact(value=list(named), line=place_of(examples).line, node=examples, named=named),
             required=_said(node["required"], node["required"].value is True),
         )
+
+    def _all_fields(self, schema: Node) -> tuple[PlacedField, ...]:
+        """The fields of a body; those of a schema that many operations share are read once."""
+        key = target(schema).pointer
+        if key not in self._bodies or key == schema.pointer:
+            before, self.unreadable = self.unreadable, {}
+            self._bodies[key] = (tuple(self._fields(schema, "", frozenset())), self.unreadable)
+            self.unreadable = before
+        fields, unreadable = self._bodies[key]
+        self.unreadable |= unreadable
+        return fields
 
     def _fields(self, schema: Node, path: str, above: frozenset[str]) -> Iterator[PlacedField]:
         """Every field below a schema; a schema that holds itself is told of once."""
@@ -136,34 +150,40 @@ class _Reader:
                 break
 
     def _field(self, node: Node, path: str, above: frozenset[str], required: Fact | None) -> Iterator[PlacedField]:
-        forms = shapes(node) or [Shape(node)]
-        aspects = self._aspects(forms, node)
+        aspects = self._aspects(node)
         if required:
             aspects["required"] = required
-        sources = _sources(united(forms).keys.get("x-sources"))
+        sources = _sources(node["x-sources"] or target(node)["x-sources"])
         yield PlacedField(path=path, line=place_of(node).line, aspects=aspects, node=node, sources=sources)
         yield from self._fields(node, path, above)
 
-    def _aspects(self, forms: list[Shape], node: Node) -> dict[str, Fact]:
-        kinds = _unique([kind for form in forms for kind in types(form)])
-        named = [kind for kind in kinds if kind != "null"]
-        examples = [value for form in forms for value in _examples(form)]
-        limits = {key: form.keys[key].value for form in forms for key in LIMITS if key in form.keys}
-        return {
-            "type": _at(forms, ("type", "anyOf", "oneOf"), node, named[0] if len(named) == 1 else named),
-            "nullable": _at(forms, ("nullable", "type"), node, "null" in kinds),
-            "format": _at(forms, ("format",), node, _first(forms, "format")),
-            "enum": _at(forms, ("enum", "const"), node, _enum(forms)),
-            "default": _at(forms, ("default",), node, _first(forms, "default")),
-            "limits": _at(forms, LIMITS, node, limits or None),
-            "deprecated": _at(forms, ("deprecated",), node, _first(forms, "deprecated") is True),
-            "example": _at(forms, ("examples", "example"), node, _unique(examples)),
-        }
+    def _aspects(self, node: Node) -> dict[str, Fact]:
+        """What is said about a value that fits a schema."""
+        if node.pointer not in self._known:
+            self._known[node.pointer] = _aspects(shapes(node) or [Shape(node)], node)
+        return dict(self._known[node.pointer])
 
     def _check(self, node: Node) -> None:
         """Remember a reference that leads nowhere."""
         if hole := self.holes.get(node.pointer):
             self.unreadable[Unreadable(what="a reference", line=hole.line, reason=hole.message)] = None
+
+
+def _aspects(forms: list[Shape], node: Node) -> dict[str, Fact]:
+    kinds = _unique([kind for form in forms for kind in types(form)])
+    named = [kind for kind in kinds if kind != "null"]
+    examples = [value for form in forms for value in _examples(form)]
+    limits = {key: form.keys[key].value for form in forms for key in LIMITS if key in form.keys}
+    return {
+        "type": _at(forms, ("type", "anyOf", "oneOf"), node, named[0] if len(named) == 1 else named),
+        "nullable": _at(forms, ("nullable", "type"), node, "null" in kinds),
+        "format": _at(forms, ("format",), node, _first(forms, "format")),
+        "enum": _at(forms, ("enum", "const"), node, _enum(forms)),
+        "default": _at(forms, ("default",), node, _first(forms, "default")),
+        "limits": _at(forms, LIMITS, node, limits or None),
+        "deprecated": _at(forms, ("deprecated",), node, _first(forms, "deprecated") is True),
+        "example": _at(forms, ("examples", "example"), node, _unique(examples)),
+    }
 
 
 def _enum(forms: list[Shape]) -> list[Json] | None:
@@ -206,9 +226,9 @@ def place_of(node: Node) -> Place:
     return node.document.place(node.pointer)
 
 
-def _sources(node: Node | None) -> tuple[Mapping[str, Json], ...]:
+def _sources(node: Node) -> tuple[Mapping[str, Json], ...]:
     """The entries of an `x-sources`."""
-    return tuple(each.value for each in node.elements() if isinstance(each.value, dict)) if node else ()
+    return tuple(each.value for each in node.elements() if isinstance(each.value, dict))
 
 
 def _requirements(document: Document, operation: Node) -> Node:

@@ -119,8 +119,8 @@ class _Run:
         page_id = self.spec.known.page(page.file)
         matched = matches(page, page_id, self.spec.operations)
         for facts, operations in zip(page.operations, matched, strict=True):
-            said = statements(facts)
             for operation in operations:
+                said = statements(facts)
                 reading = self.readings[operation.id]
                 reading.pages[page_id or name] = (page.file, said)
                 comparison = Comparison(
