@@ -12,7 +12,7 @@ from generator.docs.described import Described, described
 from generator.docs.deviations import COVERAGE, Deviation
 from generator.docs.deviations import load as load_deviations
 from generator.docs.difference import Difference, Record
-from generator.docs.facts import Page, Unreadable, UnreadablePage
+from generator.docs.facts import OperationFacts, Page, Unreadable, UnreadablePage
 from generator.docs.matching import Known, cites, known, label, matches
 from generator.docs.renames import parent
 from generator.docs.sources import Log, read
@@ -42,6 +42,8 @@ class Compared:
     endpoint: str
     differences: Sequence[Difference]
     unreadable: Sequence[Unreadable] = ()
+    facts: OperationFacts | None = None
+    described: Described | None = None
 
 
 @dataclass(kw_only=True)
@@ -138,6 +140,8 @@ class _Run:
                     endpoint=endpoint(operation.facts),
                     differences=rows,
                     unreadable=facts.unreadable,
+                    facts=facts,
+                    described=operation,
                 )
         yield from self._not_covered(page, page_id, matched)
         yield from self._not_documented(page, page_id, matched)
@@ -164,7 +168,7 @@ class _Run:
                 place=paths,
             )
             row = replace(row, recorded=self._record(row, page_id))
-            yield Compared(file=page.file, operation=name, endpoint=endpoint(facts), differences=[row])
+            yield Compared(file=page.file, operation=name, endpoint=endpoint(facts), differences=[row], facts=facts)
         for entry in self.spec.deviations:
             if entry.aspect == COVERAGE and page_id in entry.pages:
                 for name in sorted({*entry.operations} - missing.keys()):
@@ -189,8 +193,13 @@ class _Run:
                     place=operation.place,
                 )
                 row = replace(row, recorded=self._record(row, page_id))
-                at = endpoint(operation.facts)
-                yield Compared(file=page.file, operation=operation.id, endpoint=at, differences=[row])
+                yield Compared(
+                    file=page.file,
+                    operation=operation.id,
+                    endpoint=endpoint(operation.facts),
+                    differences=[row],
+                    described=operation,
+                )
 
     def with_stale(self, found: list[Compared]) -> list[Compared]:
         """The same with stale deviations, each beside the difference that made it so where there is one."""
@@ -248,6 +257,8 @@ def _of_log(log: Log, spec: Spec) -> Iterator[Compared]:
     for row in replies.differences(log.file, log.findings, spec.operations):
         entry = next((entry for entry in spec.deviations if entry.answers_for(row, None)), None)
         by_operation.setdefault(row.operation, []).append(replace(row, recorded=entry.record if entry else None))
-    endpoints = {operation.id: endpoint(operation.facts) for operation in spec.operations}
+    known = {operation.id: operation for operation in spec.operations}
     for name, rows in by_operation.items():
-        yield Compared(file=log.file, operation=name, endpoint=endpoints.get(name, ""), differences=rows)
+        operation = known.get(name)
+        at = endpoint(operation.facts) if operation else ""
+        yield Compared(file=log.file, operation=name, endpoint=at, differences=rows, described=operation)
