@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.docs.described import PlacedFact
+from generator.docs.deviations import PARTS
 from generator.docs.difference import Difference, Kind, Record
 from generator.docs.facts import Fact, Json, RunTogether
 from generator.docs.renames import parent, renamed
@@ -31,7 +32,8 @@ class Comparison:
     def differences(self, recorded: Recorded) -> list[Difference]:
         """Every difference once: a field that is missing speaks for what is below it, a rename for both names."""
         found = [replace(row, recorded=recorded(row)) for row in (*self._said(), *self._unsaid())]
-        return renamed(_outermost(found), self.page, self.spec)
+        rows = renamed(_outermost(found), self.page, self.spec)
+        return sorted(rows, key=lambda row: (PARTS.index(row.where.part), row.where.field))
 
     def _said(self) -> Iterator[Difference]:
         """What the page says and the spec does not say, or not so."""
@@ -41,7 +43,7 @@ class Comparison:
                 continue  # a status that only one side has is a difference of `status`
             if aspect == "presence":
                 if not self.spec.has(part, path) and not path.endswith("/*"):
-                    yield self._row("page-only", where, fact.line, PRESENT, ABSENT, self._above(where))
+                    yield self._row("page-only", where, fact, PRESENT, ABSENT, self._above(where))
             elif is_body_example(where):
                 yield from self._other_bodies(where, fact)
             elif not path or self.spec.has(part, path):
@@ -53,14 +55,14 @@ class Comparison:
             part, path, aspect = where
             if aspect == "presence" and not path.endswith("/*") and not self.page.has(part, path):
                 if self.page.readable(part, path):
-                    yield self._row("spec-only", where, self._line(where), ABSENT, PRESENT, place_of(fact))
+                    yield self._row("spec-only", where, self._around(where), ABSENT, PRESENT, place_of(fact))
 
     def _changed(self, where: Where, fact: Fact) -> Iterator[Difference]:
         known = self.spec.said.get(where)
         value = known.value if known else None
         said = unravelled(fact.value, value)
         if not agree(where.aspect, said, value):
-            yield self._row("changed", where, fact.line, said, value, place_of(known) or self._above(where))
+            yield self._row("changed", where, fact, said, value, place_of(known) or self._above(where))
 
     def _other_bodies(self, where: Where, fact: Fact) -> Iterator[Difference]:
         """The bodies that the page prints and the spec does not have among its examples."""
@@ -70,18 +72,19 @@ class Comparison:
         for body in bodies:
             if body is not None and _exact(body) not in map(_exact, named.values()):
                 place = place_of(known) or self._above(where)
-                yield self._row("changed", where, fact.line, body, list(named) or None, place)
+                yield self._row("changed", where, fact, body, list(named) or None, place)
 
     def _statuses(self) -> list[str]:
         known = self.spec.said.get(Where("errors", "", "status"))
         return list(known.value) if known else []
 
     def _row(
-        self, kind: Kind, where: Where, line: int, documented: Json, implemented: Json, place: Place | None
+        self, kind: Kind, where: Where, fact: Fact | None, documented: Json, implemented: Json, place: Place | None
     ) -> Difference:
+        said = place_of(fact)
         return Difference(
-            file=self.file,
-            line=line,
+            file=said.file if said else self.file,
+            line=fact.line if fact else self.line,
             operation=self.operation,
             where=where,
             kind=kind,
@@ -99,14 +102,14 @@ class Comparison:
                 return place
         return self.place
 
-    def _line(self, where: Where) -> int:
-        """The line of the nearest thing on the page that would hold this one."""
+    def _around(self, where: Where) -> Fact | None:
+        """The nearest thing on the page that would hold this one."""
         path = where.field
         while path:
             path = parent(path)
             if fact := self.page.said.get(Where(where.part, path, "presence")):
-                return fact.line
-        return self.line
+                return fact
+        return None
 
 
 def is_body_example(where: Where) -> bool:

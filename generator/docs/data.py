@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ SCHEMA = Path(__file__).parent / "drift.schema.json"
 VERSION = 1
 
 
-def as_data(report: Report, suggestions: dict[int, Suggestion] | None = None) -> dict[str, Any]:
+def as_data(report: Report, suggestions: Mapping[int, Suggestion] | None = None) -> dict[str, Any]:
     """The report; a difference has the key `suggestion` where suggestions were asked for."""
     return {
         "version": VERSION,
@@ -30,7 +31,7 @@ def as_data(report: Report, suggestions: dict[int, Suggestion] | None = None) ->
     }
 
 
-def _compared(compared: Compared, suggestions: dict[int, Suggestion] | None) -> dict[str, Any]:
+def _compared(compared: Compared, suggestions: Mapping[int, Suggestion] | None) -> dict[str, Any]:
     return {
         "file": compared.file,
         "operation": compared.operation,
@@ -42,7 +43,7 @@ def _compared(compared: Compared, suggestions: dict[int, Suggestion] | None) -> 
     }
 
 
-def _difference(row: Difference, suggestions: dict[int, Suggestion] | None) -> dict[str, Any]:
+def _difference(row: Difference, suggestions: Mapping[int, Suggestion] | None) -> dict[str, Any]:
     data: dict[str, Any] = {
         "part": row.where.part,
         "field": row.where.field or None,

@@ -80,6 +80,7 @@ def _operation(document: Document, reader: _Reader, path: str, method: str, item
         scopes=_scopes(document, node),
         security=_scheme(document, node),
         deprecated=_said(node["deprecated"], node["deprecated"].value is True),
+        server=_said(document.root["servers"], _first_url(document.root)),
         name=_said(node["operationId"], node.text("operationId") or None),
         unreadable=tuple(reader.unreadable),
     )
@@ -120,6 +121,7 @@ class _Reader:
             fields=self._all_fields(content["schema"]),
             example=PlacedFact(value=list(named), line=place_of(examples).line, node=examples, named=named),
             required=_said(node["required"], node["required"].value is True),
+            media_type=_said(content, content.pointer.rpartition("/")[2].replace("~1", "/")) if content else None,
         )
 
     def _all_fields(self, schema: Node) -> tuple[PlacedField, ...]:
@@ -229,6 +231,10 @@ def place_of(node: Node) -> Place:
 def _sources(node: Node) -> tuple[Mapping[str, Json], ...]:
     """The entries of an `x-sources`."""
     return tuple(each.value for each in node.elements() if isinstance(each.value, dict))
+
+
+def _first_url(root: Node) -> str | None:
+    return root["servers"][0].text("url") or None
 
 
 def _requirements(document: Document, operation: Node) -> Node:

@@ -13,7 +13,7 @@ from generator.docs.deviations import COVERAGE, Deviation
 from generator.docs.deviations import load as load_deviations
 from generator.docs.difference import Difference, Record
 from generator.docs.facts import OperationFacts, Page, Unreadable, UnreadablePage
-from generator.docs.matching import Known, cites, known, label, matches
+from generator.docs.matching import Known, cites, known, label, matches, settled
 from generator.docs.renames import parent
 from generator.docs.sources import Log, read
 from generator.docs.stale import Reading, stale
@@ -122,6 +122,7 @@ class _Run:
         matched = matches(page, page_id, self.spec.operations)
         for facts, operations in zip(page.operations, matched, strict=True):
             for operation in operations:
+                facts = settled(facts, operation)
                 said = statements(facts)
                 reading = self.readings[operation.id]
                 reading.pages[page_id or name] = (page.file, said)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.docs.described import Described
 from generator.docs.deviations import Deviation
-from generator.docs.facts import OperationFacts, Page
+from generator.docs.facts import BodyFacts, OperationFacts, Page
+from generator.docs.nesting import settle
 from generator.document import Document, Node
 
 
@@ -63,6 +64,25 @@ def matches(page: Page, page_id: str | None, operations: Sequence[Described]) ->
 def cites(operation: Described, page_id: str | None) -> bool:
     """Whether an operation names the page as a source."""
     return page_id is not None and any(source.get("page") == page_id for source in operation.sources)
+
+
+def settled(facts: OperationFacts, operation: Described) -> OperationFacts:
+    """The facts with every field where it belongs, which some layouts leave to those who know the spec."""
+    ours = operation.facts
+    return replace(
+        facts,
+        request=_settled(facts.request, ours.request),
+        response=_settled(facts.response, ours.response),
+        errors={status: settle(body, _paths(ours.errors.get(status))) for status, body in facts.errors.items()},
+    )
+
+
+def _settled(body: BodyFacts | None, known: BodyFacts | None) -> BodyFacts | None:
+    return settle(body, _paths(known)) if body else None
+
+
+def _paths(body: BodyFacts | None) -> frozenset[str]:
+    return frozenset(each.path for each in body.fields or ()) if body else frozenset()
 
 
 def label(facts: OperationFacts) -> str:

@@ -12,14 +12,15 @@ from generator.document import load
 
 LAYOUT = "openapi"
 
-_VERSION = re.compile(r"""^\s*["']?(openapi|swagger)["']?\s*:""", re.MULTILINE)
+_JSON = re.compile(r"""["'](openapi|swagger)["']\s*:""")
+_YAML = re.compile(r"""^["']?(openapi|swagger)["']?\s*:""", re.MULTILINE)
 
 
 def is_openapi(text: str) -> bool:
-    """Whether a text is an OpenAPI or Swagger document, JSON or YAML, told from a key near its start or end."""
-    return any(_VERSION.search(part) for part in (text[:20_000], text[-20_000:])) or (
-        text.lstrip("\ufeff \r\n\t").startswith("{") and '"openapi":' in text
-    )
+    """Whether a text is meant as an OpenAPI or Swagger document, JSON or YAML, told from its first key of that name."""
+    if text[:100].lstrip().startswith("{"):
+        return _JSON.search(text) is not None
+    return _YAML.search(text[:20_000]) is not None and not text[:100].lstrip().startswith("<")
 
 
 def read_openapi(path: Path) -> Page:

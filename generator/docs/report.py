@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 
 from rich.console import Console
 from rich.text import Text
@@ -12,17 +11,21 @@ from generator.docs import words
 from generator.docs.deviations import COVERAGE
 from generator.docs.difference import Difference
 from generator.docs.drift import Compared, Report
+from generator.docs.suggest import Suggestion
+
+Suggested = Mapping[int, Suggestion]
+"""Suggestions by the identity of the difference."""
 
 _COLOURS = {"page-only": "green", "spec-only": "red", "changed": "yellow", "renamed": "cyan", "stale": "magenta"}
 
 
-def print_report(report: Report, console: Console, *, only_new: bool = False) -> None:
-    """Every difference in a line, grouped by operation; recorded ones dimmed, one line for each deviation."""
-    covered = [each for each in report.compared if not _is_coverage(each)]
-    for _, group in groupby(covered, key=lambda each: (each.operation, each.endpoint)):
-        for line in _operation(list(group), only_new):
+def print_report(report: Report, console: Console, suggested: Suggested | None = None, *, every: bool = False) -> None:
+    """Every difference in a line, grouped by operation; of recorded ones only the ids, if not `every` one is wanted."""
+    found = suggested or {}
+    for each in sorted(report.compared, key=_is_coverage):
+        for line in _coverage(each, found) if _is_coverage(each) else _operation(each, found, every):
             console.print(line)
-    for line in _coverage([each for each in report.compared if _is_coverage(each)], only_new):
+    for line in _covered(report):
         console.print(line)
     console.print(_summary(report))
 
@@ -31,56 +34,69 @@ def _is_coverage(compared: Compared) -> bool:
     return any(row.where.aspect == COVERAGE for row in compared.differences)
 
 
-def _operation(group: list[Compared], only_new: bool) -> Iterator[Text]:
-    rows = [row for each in group for row in each.differences]
-    new = [row for row in rows if not row.recorded]
-    if only_new and not new:
-        return
-    title = Text.assemble((group[0].operation, "bold"), "  ", (group[0].endpoint, "cyan"))
-    if not rows:
+def _operation(compared: Compared, suggested: Suggested, every: bool) -> Iterator[Text]:
+    title = Text.assemble((compared.operation, "bold"), "  ", (compared.endpoint, "cyan"), f"  {compared.file}")
+    if not compared.differences:
         title.append("  agrees", "green")
     yield title
-    for each in group:
-        for part in each.unreadable:
-            text = f"  ? cannot be read: {part.what} ({each.file}:{part.line}): {part.reason}"
-            yield Text(text, "dim")
-    for row in new:
-        yield _line(row)
-    if not only_new:
-        yield from _recorded(rows)
+    for part in compared.unreadable:
+        yield Text(f"  ? cannot be read: {part.what} (line {part.line}): {part.reason}", "dim")
+    for row in compared.differences:
+        if not row.recorded:
+            yield _line(row, compared.file)
+            yield from _suggestion(suggested.get(id(row)))
+    yield from _recorded(compared, every)
 
 
-def _line(row: Difference) -> Text:
+def _line(row: Difference, file: str) -> Text:
     mark = Text(f"  {words.MARKS[row.kind]} ", _COLOURS[row.kind])
-    return mark.append_text(Text.assemble((words.place(row), "bold"), f" {words.says(row)}")).append(
-        f" · {words.record(row)}", _COLOURS[row.kind]
-    )
+    said = Text.assemble((words.place(row), "bold"), f" {words.says(row, file)}")
+    return mark.append_text(said).append(f" · {words.record(row)}", _COLOURS[row.kind])
 
 
-def _recorded(rows: Iterable[Difference]) -> Iterator[Text]:
-    """One line for each deviation and page."""
-    found: dict[tuple[str, str], list[Difference]] = {}
-    for row in rows:
+def _recorded(compared: Compared, every: bool) -> Iterator[Text]:
+    """The recorded differences: one line for each deviation, or one for all."""
+    found: dict[str, list[Difference]] = {}
+    for row in compared.differences:
         if row.recorded:
-            found.setdefault((row.recorded.id, row.file), []).append(row)
+            found.setdefault(row.recorded.id, []).append(row)
+    if found and not every:
+        yield Text(f"  = {_count(sum(map(len, found.values())), 'difference')} recorded: {', '.join(found)}", "dim")
+        return
     for first, *others in found.values():
         more = f" · and {len(others)} more" if others else ""
-        text = f"  {words.MARKS[first.kind]} {words.place(first)} {words.says(first)}{more} · {words.record(first)}"
-        yield Text(text, "dim")
+        said = f"{words.place(first)} {words.says(first, compared.file)}{more} · {words.record(first)}"
+        yield Text(f"  {words.MARKS[first.kind]} {said}", "dim")
 
 
-def _coverage(found: list[Compared], only_new: bool) -> Iterator[Text]:
-    """The operations that the spec lacks: one line each, those that are recorded in one line."""
-    rows = [(each, row) for each in found for row in each.differences]
-    recorded = [row for _, row in rows if row.recorded]
-    for each, row in rows:
+def _suggestion(suggestion: Suggestion | None) -> Iterator[Text]:
+    """Both ways out, as lines to take out and to put in."""
+    ways = (("follow the page", suggestion.spec), ("or record it", suggestion.deviation)) if suggestion else ()
+    for way, edits in ways:
+        for edit in edits:
+            yield Text(f"      {way}, at {edit.file}:{edit.line}", "italic")
+            yield from (Text(f"      - {line}", "red") for line in edit.remove)
+            yield from (Text(f"      + {line}", "green") for line in edit.insert)
+
+
+def _coverage(compared: Compared, suggested: Suggested) -> Iterator[Text]:
+    """An operation that the spec lacks, in one line."""
+    for row in compared.differences:
         if not row.recorded:
-            title = Text.assemble((each.operation, "bold"), "  ", (each.endpoint, "cyan"))
+            title = Text.assemble((compared.operation, "bold"), "  ", (compared.endpoint, "cyan"))
             mark = Text(f"{words.MARKS[row.kind]} ", _COLOURS[row.kind])
             yield mark.append_text(title).append(f"  {words.says(row)} · {words.record(row)}")
-    if recorded and not only_new:
-        ids = ", ".join(sorted({row.recorded.id for row in recorded if row.recorded}))
-        yield Text(f"+ {_count(len(recorded), 'operation')} not in the spec yet · recorded: {ids}", "dim")
+            yield from _suggestion(suggested.get(id(row)))
+
+
+def _covered(report: Report) -> Iterator[Text]:
+    """How many operations the spec lacks with good reason."""
+    found: dict[tuple[str, str], int] = {}
+    for row in report.differences:
+        if row.where.aspect == COVERAGE and row.recorded:
+            found[row.file, row.recorded.id] = found.get((row.file, row.recorded.id), 0) + 1
+    for (file, entry), number in found.items():
+        yield Text(f"= {_count(number, 'operation')} of {file} not in the spec yet · recorded: {entry}", "dim")
 
 
 def _summary(report: Report) -> Text:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.docs.facts import Page, UnreadablePage
+from generator.docs.openapi import is_openapi, read_openapi
 from generator.docs.replies import Finding, is_log, read_log
+
+LARGEST = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,23 +22,23 @@ class Log:
 
 def read(path: Path) -> Page | Log:
     """What a file holds, told by its content. Raises UnreadablePage."""
-    from generator.docs.openapi import is_openapi, read_openapi
-
     text = _text(path)
-    if text is not None and is_log(text):
+    if is_log(text):
         return Log(file=str(path), findings=tuple(read_log(path, text)))
-    if text is not None and is_openapi(text):
+    if is_openapi(text):
         return read_openapi(path)
     from generator.docs.read import read_page
 
     return read_page(path)
 
 
-def _text(path: Path) -> str | None:
-    """The text of a file; None for one that is no text, which the readers of pages have words for."""
+def _text(path: Path) -> str:
+    """The text of a file; empty for one that is none, for which the readers of pages have words."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise UnreadablePage(str(path), 0, f"the file cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        return None
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError:
+        return ""
+    if len(content) > LARGEST:
+        raise UnreadablePage(str(path), content.count(b"\n") + 1, f"the file is larger than {LARGEST // 1024**2} MB")
+    return content.decode("utf-8-sig", errors="replace")

@@ -54,23 +54,31 @@ def statements(facts: OperationFacts, node: Node | None = None) -> Statements:
     path = Where("operation", "", "path")
     said[path] = _fact(endpoint(facts), facts.line, node)
     bodies = {"request": facts.request, "response": facts.response}
-    closed = {part for part, body in bodies.items() if body and body.fields is not None}
-    if facts.request is None and not facts.unreadable:
-        closed.add("request")
-    closed |= {f"errors/{status}" for status, body in facts.errors.items() if body.fields is not None}
     if facts.parameters is not None:
-        closed.add("parameters")
         said |= {where: fact for each in facts.parameters for where, fact in _field("parameters", "", each)}
     for part, body in bodies.items():
         said |= dict(_body(part, "", body))
     for status, body in facts.errors.items():
         said |= dict(_body("errors", f"/{status}", body))
-    return Statements(said, frozenset(closed))
+    return Statements(said, frozenset(_closed(facts)))
+
+
+def _closed(facts: OperationFacts) -> Iterator[str]:
+    """The parts of which everything is shown."""
+    if not facts.complete:
+        return
+    if facts.parameters is not None:
+        yield "parameters"
+    if (facts.request is None and not facts.unreadable) or (facts.request and facts.request.fields is not None):
+        yield "request"
+    if facts.response and facts.response.fields is not None:
+        yield "response"
+    yield from (f"errors/{status}" for status, body in facts.errors.items() if body.fields is not None)
 
 
 def _whole(facts: OperationFacts) -> Iterator[tuple[Where, Fact]]:
     """What is said about the operation as a whole."""
-    for aspect, fact in (("name", facts.name), ("deprecated", facts.deprecated)):
+    for aspect, fact in (("name", facts.name), ("deprecated", facts.deprecated), ("server", facts.server)):
         if fact:
             yield Where("operation", "", aspect), fact
     for aspect, fact in (("security", facts.scopes), ("scheme", facts.security)):
@@ -91,6 +99,8 @@ def _whole(facts: OperationFacts) -> Iterator[tuple[Where, Fact]]:
 def _body(part: str, path: str, body: BodyFacts | None) -> Iterator[tuple[Where, Fact]]:
     if body is None:
         return
+    if body.media_type:
+        yield Where(part, path, "media-type"), body.media_type
     if body.example:
         yield Where(part, path, "example"), body.example
     if part == "request":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.docs.deviations import COVERAGE
 from generator.docs.difference import Difference, Kind
 from generator.docs.facts import Json, RunTogether
-from generator.docs.statements import shown
+from generator.docs.statements import PRESENT, shown
 from generator.docs.together import written
 
 LONGEST = 90
@@ -21,9 +21,9 @@ def place(row: Difference) -> str:
     return " ".join(word for word in (row.where.part, row.where.field) if word)
 
 
-def says(row: Difference) -> str:
-    """What the page says and what the spec says, each with its place."""
-    page, spec = _page(row), _spec(row)
+def says(row: Difference, file: str = "") -> str:
+    """What the page says and what the spec says, each with its place; `file` is the page that the reader knows of."""
+    page, spec = _page(row, file), _spec(row)
     if row.where.aspect == COVERAGE and row.kind == "page-only":
         return f"is on the page ({page}) and not in the spec"
     if row.kind == "stale":
@@ -61,6 +61,8 @@ def value(row: Difference, said: Json) -> str:
         return short(", ".join(written(item) for item in said))
     if isinstance(said, RunTogether):
         return short(said.text)
+    if isinstance(said, list) and len(said) == 1:
+        said = said[0]
     return short(said if isinstance(said, str) and row.where.aspect in ("path", "type") else shown(said))
 
 
@@ -87,13 +89,15 @@ def _without(values: Sequence[Json], others: Sequence[Json]) -> list[str]:
 def _stale(row: Difference, page: str) -> str:
     entry = f"the deviation {row.outdated.id} ({_spec(row)})" if row.outdated else "a deviation"
     if row.where.aspect == COVERAGE:
-        return f"{entry}: " + ("the spec has it now" if row.documented else f"{page} does not have it any more")
-    said = "absent" if row.documented is None and row.where.aspect == "presence" else value(row, row.documented)
-    return f"{row.where.aspect}: {entry} does not hold: {page} says {said}, the spec says {value(row, row.implemented)}"
+        return f"{entry}: " + ("the spec has it now" if row.documented == PRESENT else "the page does not have it any more")
+    return f"{row.where.aspect}: {entry} does not hold any more: the page says {value(row, row.documented)} ({page}), " + (
+        f"the spec says {value(row, row.implemented)}"
+    )
 
 
-def _page(row: Difference) -> str:
-    return f"{row.file}:{row.line}" if row.line else row.file
+def _page(row: Difference, file: str) -> str:
+    at = f"line {row.line}" if row.file == file else f"{row.file}:{row.line}"
+    return at if row.line else "as a whole" if row.file == file else row.file
 
 
 def _spec(row: Difference) -> str:
