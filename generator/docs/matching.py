@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.docs.described import Described
 from generator.docs.deviations import Deviation
-from generator.docs.facts import BodyFacts, OperationFacts, Page
+from generator.docs.facts import BodyFacts, Json, OperationFacts, Page
 from generator.docs.nesting import settle
 from generator.document import Document, Node
 
@@ -21,6 +21,8 @@ class Known:
     files: dict[str, str]
     """Page ids by the name of a file, for pages that are files of a known name."""
     ids: frozenset[str]
+    sources: Mapping[str, Mapping[str, Json]]
+    """What `x-sources` says about each page."""
 
     def page(self, file: str) -> str | None:
         """The id of a file; None for one that nothing names. `000_7f.txt` is page `000`."""
@@ -29,13 +31,18 @@ class Known:
             return self.files[path.name]
         return next((name for name in (path.stem, path.stem.partition("_")[0]) if name in self.ids), None)
 
+    def described(self, pages: Iterable[str]) -> tuple[Mapping[str, Json], ...]:
+        """The pages with what `x-sources` says about them somewhere."""
+        return tuple(self.sources.get(page, {"page": page}) for page in pages)
+
 
 def known(document: Document, deviations: Sequence[Deviation]) -> Known:
     """Every page that is named somewhere."""
     sources = [*_sources(document.root)]
     files = {source.text("file"): source.text("page") for source in sources if source.text("file")}
     ids = {source.text("page") for source in sources} | {page for entry in deviations for page in entry.pages}
-    return Known(files=files, ids=frozenset(ids - {""}))
+    described = {source.text("page"): source.value for source in sources}
+    return Known(files=files, ids=frozenset(ids - {""}), sources=described)
 
 
 def _sources(node: Node) -> Iterator[Node]:

@@ -22,7 +22,8 @@ _COLOURS = {"page-only": "green", "spec-only": "red", "changed": "yellow", "rena
 def print_report(report: Report, console: Console, suggested: Suggested | None = None, *, every: bool = False) -> None:
     """Every difference in a line, grouped by operation; of recorded ones only the ids, if not `every` one is wanted."""
     found = suggested or {}
-    for each in sorted(report.compared, key=_is_coverage):
+    order = list(dict.fromkeys(each.operation for each in report.compared))
+    for each in sorted(report.compared, key=lambda each: (_is_coverage(each), order.index(each.operation))):
         for line in _coverage(each, found) if _is_coverage(each) else _operation(each, found, every):
             console.print(line)
     for line in _covered(report):
