@@ -32,7 +32,10 @@ class Comparison:
     def differences(self, recorded: Recorded) -> list[Difference]:
         """Every difference once: a field that is missing speaks for what is below it, a rename for both names."""
         found = [replace(row, recorded=recorded(row)) for row in (*self._said(), *self._unsaid())]
-        rows = renamed(_outermost(found), self.page, self.spec)
+        rows = [
+            row if row.recorded or row.kind != "renamed" else replace(row, recorded=recorded(row))
+            for row in renamed(_outermost(found), self.page, self.spec)
+        ]
         return sorted(rows, key=lambda row: (PARTS.index(row.where.part), row.where.field))
 
     def _said(self) -> Iterator[Difference]:

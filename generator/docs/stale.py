@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.docs.described import Described, PlacedFact
+from generator.docs.compare import unravelled
 from generator.docs.deviations import COMPARED, COVERAGE, Deviation
 from generator.docs.difference import Difference
 from generator.docs.facts import Fact, Json
@@ -41,7 +42,7 @@ def _of_place(entry: Deviation, where: Where, reading: Reading) -> Iterator[Diff
     for page in sorted(holders):
         file, statements = reading.pages[page]
         said = _value(statements, where)
-        holds = entry.says(said.value) if said else _empty(entry.documented)
+        holds = _says(entry, said.value, implemented) if said else _empty(entry.documented)
         if (holds and done) or (not said and not holds):
             return
     yield Difference(
@@ -55,6 +56,11 @@ def _of_place(entry: Deviation, where: Where, reading: Reading) -> Iterator[Diff
         place=entry.place,
         outdated=entry.record,
     )
+
+
+def _says(entry: Deviation, said: Json, implemented: Json) -> bool:
+    """Whether a page says what an entry calls documented; values run together may be recorded as printed, or split."""
+    return entry.says(said) or entry.says(unravelled(said, implemented))
 
 
 def _holders(entry: Deviation, operation: Described) -> set[str]:
