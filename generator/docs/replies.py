@@ -14,6 +14,8 @@ from generator.docs.facts import Json, UnreadablePage
 from generator.docs.renames import parent
 from generator.docs.statements import ABSENT, PRESENT, Statements, Where, place_of, statements
 
+SAMPLE = 20_000
+_START = '{"operation"'
 _KEYS = {"operation", "pointer", "kind"}
 _MEANING: dict[str, tuple[str, Json]] = {
     "missing": ("required", False),
@@ -36,20 +38,20 @@ class Finding:
 
 
 def is_log(text: str) -> bool:
-    """Whether this is such a log, told from its first line."""
-    first = text.lstrip("\ufeff \r\n").partition("\n")[0]
-    return _record(first) is not None
+    """Whether this is such a log, told from its first lines: the very first may have been cut off."""
+    lines = text.lstrip("\ufeff \r\n")[:SAMPLE].split("\n")[:5]
+    return lines[0].startswith("{") and any(map(_record, lines))
 
 
 def read_log(path: Path, text: str) -> list[Finding]:
-    """Every place of a log, once. A last line that was cut off while it was written is left out.
+    """Every place of a log, once. A line that was cut off while it was written is left out.
 
     Raises UnreadablePage for any other line that is no finding.
     """
     found: dict[tuple[str, Where], Finding] = {}
-    lines = text.split("\n")
-    for number, line in enumerate(lines, 1):
-        if not line.strip() or (record := _record(line)) is None and number == len(lines):
+    for number, line in enumerate(text.split("\n"), 1):
+        record = _record(line)
+        if record is None and (not line.strip() or (line.startswith(_START) and not line.endswith("}"))):
             continue
         if record is None or record["kind"] not in _MEANING:
             raise UnreadablePage(str(path), number, "this line is no finding of a drift log")
