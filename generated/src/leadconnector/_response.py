@@ -12,7 +12,7 @@ from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
-from ._salvage import Findings, Unreadable, parse, read
+from ._salvage import Findings, UnreadableError, parse, read
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ def decode(operation: Operation[T], options: Options, response: Response) -> T:
     findings = Findings(operation.id)
     try:
         value: T = _value(operation, response, findings)
-    except Unreadable as problem:
+    except UnreadableError as problem:
         reason = str(problem)
     else:
         drift = findings.all()
@@ -111,14 +111,14 @@ def _error_body(operation: Operation[Any], response: Response, data: Any) -> Any
         return response.content.decode("utf-8", "replace")
     try:
         return data if reference is UNDOCUMENTED else read(reference, response.content, Findings(operation.id))
-    except Unreadable:
+    except UnreadableError:
         return data
 
 
 def _json_or_none(content: bytes) -> Any:
     try:
         return parse(content)
-    except Unreadable:
+    except UnreadableError:
         return None
 
 

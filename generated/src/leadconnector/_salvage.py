@@ -24,7 +24,7 @@ _adapters: dict[int, tuple[Any, TypeAdapter[Any]]] = {}
 """Adapters of single fields by the identity of the annotation, kept beside: not every annotation has a hash."""
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The bytes are no JSON, or JSON of another kind than documented."""
 
 
@@ -48,7 +48,7 @@ class Findings:
 def read(reference: str, content: bytes, findings: Findings) -> Any:
     """The value of a JSON reply; what in it is not as documented goes to `findings`.
 
-    Raises Unreadable.
+    Raises UnreadableError.
     """
     try:
         value = _validated(resolve(reference), content)
@@ -56,20 +56,20 @@ def read(reference: str, content: bytes, findings: Findings) -> Any:
             plain = parse(content)
             value = _fit(locate(reference), plain, "", findings) if value is _MISFIT else value
         if value is _MISFIT:
-            raise Unreadable(f"is JSON of another kind: expected {describe(locate(reference))}")
+            raise UnreadableError(f"is JSON of another kind: expected {describe(locate(reference))}")
         _look(value, _root(reference), "", findings)
     except RecursionError:
-        raise Unreadable("is nested too deeply") from None
+        raise UnreadableError("is nested too deeply") from None
     return value
 
 
 def parse(content: bytes) -> Any:
-    """Any JSON. Raises Unreadable; NaN and infinity are none."""
+    """Any JSON. Raises UnreadableError; NaN and infinity are none."""
     try:
         return from_json(content, allow_inf_nan=False)
     except ValueError as error:
         reason = str(error)
-    raise Unreadable(f"is no JSON: {reason}")
+    raise UnreadableError(f"is no JSON: {reason}")
 
 
 def _may_hold_nan(content: bytes) -> bool:

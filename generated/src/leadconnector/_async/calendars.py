@@ -182,7 +182,7 @@ class AsyncCalendars(AsyncResource):
 
         Documented on the pages:
         - "Update Calendar"
-        - "\"
+        - calendars.json
         """
         return await self._call(
             operations.UPDATE_CALENDAR,

@@ -182,7 +182,7 @@ class Calendars(Resource):
 
         Documented on the pages:
         - "Update Calendar"
-        - "\"
+        - calendars.json
         """
         return self._call(
             operations.UPDATE_CALENDAR,
