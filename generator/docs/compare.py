@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,8 @@ from generator.docs.renames import parent, renamed
 from generator.docs.statements import ABSENT, PRESENT, Statements, Where, place_of, same
 from generator.docs.together import split
 from generator.document import Place
+
+_NAME = re.compile(r"\{([^{}]*)\}")
 
 Recorded = Callable[[Difference], Record | None]
 
@@ -35,8 +38,16 @@ class Comparison:
         rows = [
             row if row.recorded or row.kind != "renamed" else replace(row, recorded=recorded(row))
             for row in renamed(_outermost(found), self.page, self.spec)
+            if not self._goes_with_path(row.where)
         ]
         return sorted(rows, key=lambda row: (PARTS.index(row.where.part), row.where.field))
+
+    def _goes_with_path(self, where: Where) -> bool:
+        """Whether it is about a path parameter that only one of the two paths has."""
+        at = Where("operation", "", "path")
+        names = [_NAME.findall(str(side.said[at].value)) for side in (self.page, self.spec)]
+        own = {f"/path/{name}" for name in set(names[0]) ^ set(names[1])}
+        return where.part == "parameters" and where.field in own and where.aspect in ("presence", "name")
 
     def _said(self) -> Iterator[Difference]:
         """What the page says and the spec does not say, or not so."""
