@@ -67,9 +67,10 @@ class Comparison:
         """The fields that only the spec has, where the page would show them."""
         for where, fact in self.spec.said.items():
             part, path, aspect = where
-            if aspect == "presence" and not path.endswith("/*") and not self.page.has(part, path):
-                if self.page.readable(part, path):
-                    yield self._row("spec-only", where, self._around(where), ABSENT, PRESENT, place_of(fact))
+            if aspect != "presence" or path.endswith("/*") or self.page.has(part, path):
+                continue
+            if self.page.readable(part, path):
+                yield self._row("spec-only", where, self._around(where), ABSENT, PRESENT, place_of(fact))
 
     def _changed(self, where: Where, fact: Fact) -> Iterator[Difference]:
         known = self.spec.said.get(where)

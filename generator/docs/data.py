@@ -36,9 +36,7 @@ def _compared(compared: Compared, suggestions: Mapping[int, Suggestion] | None) 
         "file": compared.file,
         "operation": compared.operation,
         "endpoint": compared.endpoint or None,
-        "unreadable": [
-            {"what": each.what, "line": each.line, "reason": each.reason} for each in compared.unreadable
-        ],
+        "unreadable": [{"what": each.what, "line": each.line, "reason": each.reason} for each in compared.unreadable],
         "differences": [_difference(row, suggestions) for row in compared.differences],
     }
 

@@ -10,7 +10,7 @@ from generator.docs.statements import Where
 from generator.document import Place
 
 Kind = Literal["page-only", "spec-only", "changed", "renamed", "stale"]
-"""`page-only` and `spec-only`: a field or operation that one side lacks. `stale`: a recorded deviation that is no more."""
+"""`page-only`, `spec-only`: a field or operation that one side lacks. `stale`: a recorded deviation that is no more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,5 +39,3 @@ class Difference:
     """The deviation that answers for it."""
     outdated: Record | None = None
     """A deviation for the same place that says something else."""
-    note: str = ""
-    """What a person should know besides."""

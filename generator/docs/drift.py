@@ -206,9 +206,7 @@ class _Run:
         """The same with stale deviations, each beside the difference that made it so where there is one."""
         for row in stale(self.readings, self.spec.deviations):
             at = next(
-                index
-                for index, each in enumerate(found)
-                if (each.file, each.operation) == (row.file, row.operation)
+                index for index, each in enumerate(found) if (each.file, each.operation) == (row.file, row.operation)
             )
             found[at] = replace(found[at], differences=_joined(found[at].differences, row))
         return found

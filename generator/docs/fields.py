@@ -227,5 +227,3 @@ def _drop_element(editor: Editor, elements: Node, index: int) -> None:
         editor.drop(above(elements), last(elements.pointer))
     else:
         editor.remove(elements, index)
-
-

@@ -15,7 +15,7 @@ from generator.docs.deviations import COVERAGE, Deviation
 from generator.docs.drift import Spec
 from generator.docs.facts import BodyFacts, FieldFacts, Json
 from generator.docs.renames import parent
-from generator.docs.statements import Where, endpoint, shown, statements
+from generator.docs.statements import endpoint, shown, statements
 from generator.docs.words import short
 from generator.document import Place
 
@@ -89,7 +89,9 @@ def _below(above: str, facts: PlacedField) -> PlacedField:
     return replace(facts, path=above + facts.path) if above else facts
 
 
-def _field(part: str, facts: PlacedField, described: Described, entries: Sequence[Deviation], spec: Spec) -> FieldOrigin:
+def _field(
+    part: str, facts: PlacedField, described: Described, entries: Sequence[Deviation], spec: Spec
+) -> FieldOrigin:
     here = [entry for entry in entries if entry.part == part and facts.path in entry.fields]
     sources = facts.sources or _taken_from(part, facts.path, entries, described, spec) or described.sources
     return FieldOrigin(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.docs.described import Described, PlacedFact
 from generator.docs.compare import unravelled
+from generator.docs.described import Described, PlacedFact
 from generator.docs.deviations import COMPARED, COVERAGE, Deviation
 from generator.docs.difference import Difference
 from generator.docs.facts import Fact, Json

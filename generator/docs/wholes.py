@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.docs import sketch
-from generator.docs.deviations import COVERAGE
 from generator.docs.described import Described, PlacedFact
+from generator.docs.deviations import COVERAGE
 from generator.docs.difference import Difference
 from generator.docs.drift import Compared, Spec
 from generator.docs.editing import Editor, above, last

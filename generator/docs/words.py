@@ -89,9 +89,12 @@ def _without(values: Sequence[Json], others: Sequence[Json]) -> list[str]:
 def _stale(row: Difference, page: str) -> str:
     entry = f"the deviation {row.outdated.id} ({_spec(row)})" if row.outdated else "a deviation"
     if row.where.aspect == COVERAGE:
-        return f"{entry}: " + ("the spec has it now" if row.documented == PRESENT else "the page does not have it any more")
-    return f"{row.where.aspect}: {entry} does not hold any more: the page says {value(row, row.documented)} ({page}), " + (
-        f"the spec says {value(row, row.implemented)}"
+        return f"{entry}: " + (
+            "the spec has it now" if row.documented == PRESENT else "the page does not have it any more"
+        )
+    return (
+        f"{row.where.aspect}: {entry} does not hold any more: the page says {value(row, row.documented)} ({page}), "
+        + (f"the spec says {value(row, row.implemented)}")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -72,7 +73,7 @@ def remove(text: str, pointer: str, index: int) -> str:
 
 def at(text: str, pointer: str) -> yaml.Node:
     """The node at a JSON pointer. Raises NoPlaceError."""
-    node = yaml.compose(text, yaml.CSafeLoader)
+    node = _composed(text)
     for step in pointer.split("/")[1:]:
         node = _child(node, step.replace("~1", "/").replace("~0", "~"))
         if node is None:
@@ -85,6 +86,11 @@ def at(text: str, pointer: str) -> yaml.Node:
 def block(value: Any, indent: int = 0) -> str:
     """A value as YAML, for a person to read."""
     return "\n".join(_block(value, indent))
+
+
+@lru_cache(maxsize=8)
+def _composed(text: str) -> yaml.Node | None:
+    return yaml.compose(text, yaml.CSafeLoader)
 
 
 def _child(node: yaml.Node | None, step: str) -> yaml.Node | None:
@@ -125,7 +131,7 @@ def _column(mapping: yaml.MappingNode) -> int:
 def _end(text: str, node: yaml.Node) -> int:
     """Where a node ends: a block ends for the parser where the next thing starts, comments and all."""
     end = int(node.end_mark.index)
-    if isinstance(node, yaml.ScalarNode) and node.style not in ("|", ">") or _flow(node):
+    if (isinstance(node, yaml.ScalarNode) and node.style not in ("|", ">")) or _flow(node):
         return end
     if isinstance(node, yaml.CollectionNode) and node.value:
         last = node.value[-1]

@@ -386,6 +386,7 @@ TABLE: dict[str, tuple[Change, tuple[str, str, str, str], Any, Any]] = {
     "request body gone": (whole(request=None), ("request", "", "presence", "spec-only"), "absent", "present"),
 }
 
+
 @pytest.fixture
 def spec_file(tmp_path: Path) -> Path:
     return copy_of_the_spec(tmp_path)

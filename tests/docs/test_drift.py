@@ -74,9 +74,7 @@ def test_an_operation_that_is_recorded_as_not_covered_yet(spec_file: Path) -> No
     apply(suggestion(row, compared, spec).deviation)
     shown = page(BOOK, new)
     assert unrecorded(spec_file, shown) == []
-    assert unrecorded(spec_file, page(BOOK, new, other)) == [
-        ("list-rooms", "operation", "", "coverage", "page-only")
-    ]
+    assert unrecorded(spec_file, page(BOOK, new, other)) == [("list-rooms", "operation", "", "coverage", "page-only")]
     assert unrecorded(spec_file, page(BOOK)) == [("list-shelves", "operation", "", "coverage", "stale")]
 
 
@@ -201,12 +199,12 @@ def test_a_field_that_is_otherwise_different_is_not_renamed(spec_file: Path) -> 
         ("documented: number\n  implemented: integer", "documented: [", 12, "this is not YAML"),
     ],
 )
-def test_deviations_that_are_not_as_they_should_be(old: str, new: str, line: int, message: str, spec_file: Path) -> None:
+def test_deviations_that_are_not_as_they_should_be(
+    old: str, new: str, line: int, message: str, spec_file: Path
+) -> None:
     file = spec_file.parent / "deviations.yaml"
     file.write_text(file.read_text().replace(old, new))
     with pytest.raises(InputError) as caught:
         load_spec(spec_file)
     told = [(Path(each.file).name, each.line, each.message) for each in caught.value.diagnostics]
-    assert any(
-        (name, at) == ("deviations.yaml", line) and text.startswith(message) for name, at, text in told
-    ), told
+    assert any((name, at) == ("deviations.yaml", line) and text.startswith(message) for name, at, text in told), told

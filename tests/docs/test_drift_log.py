@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from leadconnector import AsyncLeadConnector, ConfigurationError, Drift, DriftLog, LeadConnector
 from pytest_httpserver import HTTPServer
 
 from generator.__main__ import main
-from leadconnector import AsyncLeadConnector, ConfigurationError, Drift, DriftLog, LeadConnector
 from tests.support.places import SPEC
 
 SLOT: dict[str, Any] = {

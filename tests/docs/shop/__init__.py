@@ -140,9 +140,7 @@ def with_(path: str, **aspects: Any) -> Callable[[tuple[FieldFacts, ...]], tuple
 
 def without(path: str) -> Callable[[tuple[FieldFacts, ...]], tuple[FieldFacts, ...]]:
     """A field is gone, with all below it."""
-    return lambda fields: tuple(
-        each for each in fields if each.path != path and not each.path.startswith(f"{path}/")
-    )
+    return lambda fields: tuple(each for each in fields if each.path != path and not each.path.startswith(f"{path}/"))
 
 
 def also(*new: FieldFacts) -> Callable[[tuple[FieldFacts, ...]], tuple[FieldFacts, ...]]:
