@@ -7,6 +7,7 @@ import json
 import os
 import threading
 import warnings
+from pathlib import Path
 
 from ._drift import Drift
 from .errors import ConfigurationError
@@ -73,11 +74,10 @@ class DriftLog:
 
 def _read(path: str) -> tuple[set[_Place], bool]:
     """The places that a file holds, and whether its last line was cut off. Lines that were cut off are left out."""
-    if not os.path.isdir(os.path.dirname(path) or "."):
+    if not Path(path).parent.is_dir():
         raise ConfigurationError(f"the folder of {path!r} is not there")
     try:
-        with open(path, "rb") as file:
-            content = file.read()
+        content = Path(path).read_bytes()
     except FileNotFoundError:
         return set(), False
     except OSError as error:
