@@ -75,10 +75,13 @@ class Node:
 
     def __getitem__(self, key: str | int) -> Node:
         """The child at `key`; a node of None where there is none."""
-        try:
-            value = self.value[key]
-        except (KeyError, IndexError, TypeError):
-            value = None
+        if isinstance(self.value, dict):
+            value = self.value.get(key)
+        else:
+            try:
+                value = self.value[key]
+            except (IndexError, TypeError):
+                value = None
         return Node(self.document, Pointer(f"{self.pointer}/{escape(str(key))}"), value)
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -112,7 +115,7 @@ def load(path: Path, *, root: Path | None = None, lenient: bool = False) -> Docu
     A lenient reading, for files that others wrote, leaves holes where a reference leads nowhere.
     Raises InputError for what cannot be read, is not strict YAML, or refers to what is not there.
     """
-    bundler = _Bundler(path, root or path.parent)
+    bundler = _Bundler(path, (root or path.parent).resolve())
     data = bundler.run()
     if bundler.problems and not (lenient and bundler.problems == list(bundler.holes.values())):
         raise InputError(bundler.problems)
@@ -129,6 +132,7 @@ class _Bundler:
     holes: dict[str, Diagnostic] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     files: dict[Path, File] = field(default_factory=dict)
+    paths: dict[tuple[Path, str], Path] = field(default_factory=dict)
     names: dict[str, tuple[Path, str]] = field(default_factory=dict)
     schemas: dict[str, Any] = field(default_factory=dict)
 
@@ -233,25 +237,28 @@ class _Bundler:
         """The file and pointer that a reference names, or None and a diagnostic."""
         where, _, pointer = reference.partition("#")
         pointer = unquote(pointer)
-        if "://" in where or where.startswith(("/", "\\")):
+        outside = "://" in where or where.startswith(("/", "\\"))
+        path = self._path(file, unquote(where)) if where and not outside else file.path
+        if outside or (path != self.path and not path.is_relative_to(self.root)):
             self._problem(
                 file, source, f"the reference {reference!r} leaves the spec's folder", "copy the file into it"
             )
             return None
-        path = (file.path.parent / unquote(where)).resolve() if where else file.path
-        if where and not path.is_relative_to(self.root.resolve()):
-            self._problem(
-                file, source, f"the reference {reference!r} leaves the spec's folder", "copy the file into it"
-            )
-            return None
-        if where and not path.is_file():
+        if path not in self.files and not path.is_file():
             self._problem(file, source, f"the reference {reference!r} names a file that does not exist")
             return None
-        path = self.path if path == self.path.resolve() else path
         if not self._file(path).has(pointer):
             self._problem(file, source, f"the reference {reference!r} leads nowhere", f"no {pointer!r} in that file")
             return None
         return path, pointer
+
+    def _path(self, file: File, where: str) -> Path:
+        """The file that a reference names, the root file as the user named it; the disk is asked once for each."""
+        key = file.path, where
+        if key not in self.paths:
+            path = (file.path.parent / where).resolve()
+            self.paths[key] = self.path if path == self.path.resolve() else path
+        return self.paths[key]
 
     def _problem(self, file: File, source: str, message: str, hint: str = "") -> None:
         line = file.line(f"{source}/$ref")

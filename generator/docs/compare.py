@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.docs.described import PlacedFact
+from generator.docs.described import PlacedFact, above
 from generator.docs.deviations import PARTS
 from generator.docs.difference import Difference, Kind, Record
 from generator.docs.facts import Fact, Json, RunTogether
@@ -15,6 +15,8 @@ from generator.docs.renames import parent, renamed
 from generator.docs.statements import ABSENT, PRESENT, Statements, Where, place_of, same
 from generator.docs.together import split
 from generator.document import Place
+
+MOST_PLACES = 4
 
 _NAME = re.compile(r"\{([^{}]*)\}")
 
@@ -87,7 +89,8 @@ class Comparison:
         for body in bodies:
             if body is not None and _exact(body) not in map(_exact, named.values()):
                 place = place_of(known) or self._above(where)
-                yield self._row("changed", where, fact, body, list(named) or None, place)
+                row = self._row("changed", where, fact, body, list(named) or None, place)
+                yield replace(row, detail=_detail(body, named.values()))
 
     def _statuses(self) -> list[str]:
         known = self.spec.said.get(Where("errors", "", "status"))
@@ -110,6 +113,8 @@ class Comparison:
 
     def _above(self, where: Where) -> Place:
         """The place of the nearest thing in the spec that holds this one."""
+        if beside := self.spec.beside(where):
+            return beside.document.place(above(beside, 2).pointer)
         path = where.field
         while path:
             path = parent(path)
@@ -142,6 +147,24 @@ def unravelled(said: Json, known: Json) -> Json:
 def agree(aspect: str, said: Json, known: Json) -> bool:
     """Whether both say the same. An example that is a list may stand by itself, or as the one item of a list."""
     return same(aspect, said, known) or (aspect == "example" and same(aspect, [said], known))
+
+
+def _detail(body: Json, known: Iterable[Json]) -> str:
+    """Where a body differs from the one that is most like it."""
+    places = min((sorted(_unlike(body, each, "")) for each in known), key=len, default=[])
+    return ", ".join(places[:MOST_PLACES]) + (" …" if len(places) > MOST_PLACES else "")
+
+
+def _unlike(one: Json, other: Json, path: str) -> Iterator[str]:
+    """The places at which two values differ."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in {**one, **other}:
+            yield from _unlike(one.get(key, ...), other.get(key, ...), f"{path}/{key}")
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for index, pair in enumerate(zip(one, other, strict=True)):
+            yield from _unlike(*pair, f"{path}/{index}")
+    elif ... in (one, other) or _exact(one) != _exact(other):
+        yield path or "/"
 
 
 def _exact(body: Json) -> str:

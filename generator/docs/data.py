@@ -51,6 +51,7 @@ def _difference(row: Difference, suggestions: Mapping[int, Suggestion] | None) -
         "spec": {**_place(row.place), "value": _plain(row.implemented)},
         "recorded": _record(row.recorded),
         "outdated": _record(row.outdated),
+        "also": list(row.also),
     }
     if suggestions is not None:
         found = suggestions.get(id(row))

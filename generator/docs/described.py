@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
 from generator.docs.shapes import Shape, shapes, types, united
-from generator.document import Document, Node, Place, escape
+from generator.document import Document, Node, Place, Pointer, escape
 from generator.openapi import json_content, operations, parameters, target
 
 LIMITS = (
@@ -262,3 +262,18 @@ def _scheme(document: Document, operation: Node) -> PlacedFact:
 def _unique(values: Iterable[Json]) -> list[Json]:
     """Without repetitions; true and 1, or 1 and 1.0, are different values."""
     return list({json.dumps(value, sort_keys=True): value for value in values}.values())
+
+
+def above(node: Node, steps: int = 1) -> Node:
+    """The node some steps up."""
+    pointer = Pointer(node.pointer.rsplit("/", steps)[0])
+    found = node.document.root
+    for step in pointer.split("/")[1:]:
+        name = last(step)
+        found = found[int(name)] if isinstance(found.value, list) else found[name]
+    return found
+
+
+def last(pointer: str) -> str:
+    """The name at the end of a pointer."""
+    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")

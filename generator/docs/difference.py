@@ -39,3 +39,7 @@ class Difference:
     """The deviation that answers for it."""
     outdated: Record | None = None
     """A deviation for the same place that says something else."""
+    also: tuple[str, ...] = ()
+    """Further operations of which the page says the very same, and the spec does so at the same place."""
+    detail: str = ""
+    """Where in a body the two differ."""

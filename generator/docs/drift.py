@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from generator.docs import replies
 from generator.docs.compare import Comparison
@@ -17,7 +18,7 @@ from generator.docs.matching import Known, cites, known, label, matches, settled
 from generator.docs.renames import parent
 from generator.docs.sources import Log, read
 from generator.docs.stale import Reading, stale
-from generator.docs.statements import ABSENT, PRESENT, Where, endpoint, statements
+from generator.docs.statements import ABSENT, PRESENT, Where, endpoint, shown, statements
 from generator.document import Document
 from generator.document import load as load_document
 
@@ -44,6 +45,8 @@ class Compared:
     unreadable: Sequence[Unreadable] = ()
     facts: OperationFacts | None = None
     described: Described | None = None
+    told: int = 0
+    """How many of its differences another operation tells of."""
 
 
 @dataclass(kw_only=True)
@@ -122,8 +125,8 @@ class _Run:
         matched = matches(page, page_id, self.spec.operations)
         for facts, operations in zip(page.operations, matched, strict=True):
             for operation in operations:
-                facts = settled(facts, operation)
-                said = statements(facts)
+                here = settled(facts, operation)
+                said = statements(here)
                 reading = self.readings[operation.id]
                 reading.pages[page_id or name] = (page.file, said)
                 comparison = Comparison(
@@ -141,7 +144,7 @@ class _Run:
                     endpoint=endpoint(operation.facts),
                     differences=rows,
                     unreadable=facts.unreadable,
-                    facts=facts,
+                    facts=here,
                     described=operation,
                 )
         yield from self._not_covered(page, page_id, matched)
@@ -209,7 +212,30 @@ class _Run:
                 index for index, each in enumerate(found) if (each.file, each.operation) == (row.file, row.operation)
             )
             found[at] = replace(found[at], differences=_joined(found[at].differences, row))
-        return found
+        return _once(found)
+
+
+def _once(found: Sequence[Compared]) -> list[Compared]:
+    """Every unrecorded difference once: operations share schemas, and one page may be about several operations."""
+    others: dict[tuple[Any, ...], list[str]] = {}
+    for each in found:
+        for row in each.differences:
+            others.setdefault(_identity(row), []).append(row.operation)
+    result = []
+    for each in found:
+        first = [row for row in each.differences if row.recorded or others[_identity(row)][0] == row.operation]
+        rows = [row if row.recorded else replace(row, also=_further(row, others[_identity(row)])) for row in first]
+        result.append(replace(each, differences=rows, told=len(each.differences) - len(rows)))
+    return result
+
+
+def _further(row: Difference, operations: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in operations if name != row.operation))
+
+
+def _identity(row: Difference) -> tuple[Any, ...]:
+    said = shown(row.documented), shown(row.implemented)
+    return row.file, row.line, row.where, row.kind, row.place, *said, row.recorded, row.outdated
 
 
 def _joined(rows: Sequence[Difference], gone: Difference) -> list[Difference]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.docs import yamltext
-from generator.document import Node, Pointer
+from generator.document import Node
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,9 +73,19 @@ class Editor:
 
 def _edits(file: str, before: str, after: str) -> Iterator[Edit]:
     old, new = before.splitlines(), after.splitlines()
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    old, new = old[head : len(old) - tail], new[head : len(new) - tail]
     for tag, start, stop, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
-            yield Edit(file=file, line=start + 1, remove=tuple(old[start:stop]), insert=tuple(new[first:last]))
+            yield Edit(file=file, line=head + start + 1, remove=tuple(old[start:stop]), insert=tuple(new[first:last]))
+
+
+def _common(old: list[str], new: list[str]) -> int:
+    """How many lines at the start are the same."""
+    return next(
+        (at for at, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), min(len(old), len(new))
+    )
 
 
 def applied(text: str, edits: list[Edit]) -> str:
@@ -84,18 +94,3 @@ def applied(text: str, edits: list[Edit]) -> str:
     for edit in sorted(edits, key=lambda each: -each.line):
         lines[edit.line - 1 : edit.line - 1 + len(edit.remove)] = edit.insert
     return "\n".join(lines) + "\n"
-
-
-def above(node: Node, steps: int = 1) -> Node:
-    """The node some steps up."""
-    pointer = Pointer(node.pointer.rsplit("/", steps)[0])
-    found = node.document.root
-    for step in pointer.split("/")[1:]:
-        name = last(step)
-        found = found[int(name)] if isinstance(found.value, list) else found[name]
-    return found
-
-
-def last(pointer: str) -> str:
-    """The name at the end of a pointer."""
-    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")

@@ -49,15 +49,16 @@ def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
     index = next(at for at, each in enumerate(spec.deviations) if row.outdated and each.id == row.outdated.id)
     entry = spec.deviations[index]
     pointer = f"{entry.place.pointer}/where"
-    if len(entry.operations) == len(entry.fields) == 1:
+    operations = {row.operation, *row.also}
+    left = [name for name in entry.operations if name not in operations]
+    if not left and len(entry.fields) == 1:
         editor.change(file, lambda text: yamltext.remove(text, "", index))
-    elif len(entry.operations) > 1 and len(entry.fields) == 1:
-        at = entry.operations.index(row.operation)
-        editor.change(file, lambda text: yamltext.remove(text, f"{pointer}/operations", at))
-    elif len(entry.operations) == 1:
+    elif not left:
         at = entry.fields.index(row.where.field)
         editor.change(file, lambda text: yamltext.remove(text, f"{pointer}/field", at))
-    # Several operations and fields: only a person can tell how the entry is to be split.
+    elif len(entry.fields) == 1:
+        editor.change(file, lambda text: yamltext.put(text, pointer, "operations", left))
+    # Some of several operations and fields: only a person can tell how the entry is to be split.
 
 
 def _with_new_entry(editor: Editor, file: str, row: Difference, spec: Spec) -> tuple[Edit, ...]:
@@ -73,7 +74,7 @@ def _with_new_entry(editor: Editor, file: str, row: Difference, spec: Spec) -> t
 
 def new_entry(row: Difference, spec: Spec) -> dict[str, Any]:
     """An entry for a difference; its reason is for a person to give."""
-    where: dict[str, Any] = {"operations": [row.operation], "part": row.where.part}
+    where: dict[str, Any] = {"operations": [row.operation, *row.also], "part": row.where.part}
     if row.where.field:
         where["field"] = row.where.field
     return {

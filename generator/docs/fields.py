@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.docs import sketch
-from generator.docs.described import LIMITS, PlacedFact
+from generator.docs.described import LIMITS, PlacedFact, above, last
 from generator.docs.difference import Difference
 from generator.docs.drift import Compared
-from generator.docs.editing import Editor, above, last
+from generator.docs.editing import Editor
 from generator.docs.facts import FieldFacts, Json
 from generator.docs.renames import parent
 from generator.docs.statements import Statements, Where, statements
@@ -73,11 +73,9 @@ def _add(editor: Editor, row: Difference, compared: Compared, side: Statements) 
 
 def _holder(side: Statements, where: Where) -> Node:
     """The schema that the fields beside this one are properties of."""
+    if beside := side.beside(where):
+        return above(beside, 2)
     around = parent(where.field)
-    for other, fact in side.said.items():
-        beside = other.part == where.part and parent(other.field) == around and other.aspect == "presence"
-        if beside and other.field not in ("", f"{around}/*") and isinstance(fact, PlacedFact):
-            return above(fact.node, 2)
     holder = side.said.get(Where(where.part, around, "presence"))
     if not isinstance(holder, PlacedFact) or not around:
         raise NoPlaceError("the spec has no such body")

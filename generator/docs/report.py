@@ -37,7 +37,7 @@ def _is_coverage(compared: Compared) -> bool:
 
 def _operation(compared: Compared, suggested: Suggested, every: bool) -> Iterator[Text]:
     title = Text.assemble((compared.operation, "bold"), "  ", (compared.endpoint, "cyan"), f"  {compared.file}")
-    if not compared.differences:
+    if not compared.differences and not compared.told:
         title.append("  agrees", "green")
     yield title
     for part in compared.unreadable:
@@ -46,6 +46,8 @@ def _operation(compared: Compared, suggested: Suggested, every: bool) -> Iterato
         if not row.recorded:
             yield _line(row, compared.file)
             yield from _suggestion(suggested.get(id(row)))
+    if compared.told:
+        yield Text(f"  = {_count(compared.told, 'difference')} told of another operation as well", "dim")
     yield from _recorded(compared, every)
 
 

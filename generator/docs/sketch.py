@@ -64,8 +64,8 @@ def operation(facts: OperationFacts, scheme: str | None) -> dict[str, Any]:
         said["parameters"] = [parameter(each) for each in facts.parameters]
     if facts.request:
         required = facts.request.required
-        said["requestBody"] = {"required": True} if required is None or required.value else {}
-        said["requestBody"]["content"] = body(facts.request)
+        needed = {"required": True} if required is None or required.value else {}
+        said["requestBody"] = {**needed, "content": body(facts.request)}
     statuses = list(facts.statuses.value) if facts.statuses else []
     success = next((status for status in statuses if str(status).startswith("2")), "200")
     said["responses"] = {success: response(success, facts.response)} | {

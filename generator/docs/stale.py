@@ -39,23 +39,27 @@ def _of_place(entry: Deviation, where: Where, reading: Reading) -> Iterator[Diff
         return  # a page that was not given may still say so
     implemented = value_at(reading.spec, where)
     done = same(where.aspect, entry.implemented, implemented)
+    gone = None
     for page in sorted(holders):
         file, statements = reading.pages[page]
         said = _value(statements, where)
         holds = _says(entry, said.value, implemented) if said else _empty(entry.documented)
         if (holds and done) or (not said and not holds):
             return
-    yield Difference(
-        file=file,
-        line=said.line if said else 0,
-        operation=reading.operation.id,
-        where=where,
-        kind="stale",
-        documented=said.value if said else None,
-        implemented=implemented,
-        place=entry.place,
-        outdated=entry.record,
-    )
+        gone = file, said
+    if gone:
+        file, said = gone
+        yield Difference(
+            file=file,
+            line=said.line if said else 0,
+            operation=reading.operation.id,
+            where=where,
+            kind="stale",
+            documented=said.value if said else None,
+            implemented=implemented,
+            place=entry.place,
+            outdated=entry.record,
+        )
 
 
 def _says(entry: Deviation, said: Json, implemented: Json) -> bool:

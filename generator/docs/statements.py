@@ -42,6 +42,16 @@ class Statements:
         """Whether a field of this part would have been seen."""
         return (f"errors/{path.split('/')[1]}" if part == "errors" and path else part) in self.closed
 
+    def beside(self, where: Where) -> Node | None:
+        """A property of the same schema as this field, if the side is a document."""
+        around = where.field.rpartition("/")[0]
+        for other, fact in self.said.items():
+            if (other.part, other.aspect) == (where.part, "presence") and isinstance(fact, PlacedFact):
+                holder, _, name = other.field.rpartition("/")
+                if other.field and holder == around and name != "*" and where.part != "parameters":
+                    return fact.node
+        return None
+
 
 def endpoint(facts: OperationFacts) -> str:
     """`PUT /things/{id}`."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.docs import sketch
-from generator.docs.described import Described, PlacedFact
+from generator.docs.described import Described, PlacedFact, above, last
 from generator.docs.deviations import COVERAGE
 from generator.docs.difference import Difference
 from generator.docs.drift import Compared, Spec
-from generator.docs.editing import Editor, above, last
+from generator.docs.editing import Editor
 from generator.docs.facts import Json, OperationFacts
 from generator.docs.statements import Statements, shown, statements
 from generator.docs.yamltext import NoPlaceError

@@ -34,13 +34,21 @@ def says(row: Difference, file: str = "") -> str:
         return f"is in the spec ({spec}) and not on the page ({page})"
     if row.kind == "renamed":
         return f"is named {row.documented} on the page ({page}), {row.implemented} in the spec ({spec})"
+    if row.detail:
+        names = value(row, row.implemented)
+        return f"example: the page's body ({page}) is not the spec's {names} ({spec}), at {row.detail}"
     return f"{row.where.aspect}: the page says {value(row, row.documented)} ({page}), " + (
         f"the spec says {value(row, row.implemented)} ({spec}){_moved(row)}"
     )
 
 
 def record(row: Difference) -> str:
-    """Whether deviations.yaml knows of it."""
+    """Whether deviations.yaml knows of it, and which other operations it is true of."""
+    also = f"; the same for {', '.join(row.also)}" if row.also else ""
+    return _record(row) + also
+
+
+def _record(row: Difference) -> str:
     if row.recorded:
         return f"recorded: {row.recorded.id}"
     if row.kind == "stale":

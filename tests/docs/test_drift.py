@@ -146,6 +146,70 @@ def test_a_known_page_that_an_entry_does_not_name_is_added_to_it(spec_file: Path
     assert REASON not in (spec_file.parent / "deviations.yaml").read_text()
 
 
+DRAFT = """\
+  /drafts:
+    post:
+      operationId: add-draft
+      x-sources:
+        - {page: "book", title: Add Book}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              $ref: "schemas.yaml#/NewBook"
+            examples:
+              novel:
+                $ref: "books.yaml#/example"
+      parameters:
+        - $ref: "books.yaml#/ShelfId"
+        - {name: notify, in: query, schema: {type: boolean, default: true}}
+      responses:
+        "201":
+          $ref: "books.yaml#/books/post/responses/201"
+        "404":
+          $ref: "books.yaml#/books/post/responses/404"
+      security:
+        - token: [books.write]
+components:
+"""
+
+
+def test_what_two_operations_share_is_told_once(spec_file: Path) -> None:
+    spec_file.write_text(spec_file.read_text().replace("components:\n", DRAFT))
+    deviations = spec_file.parent / "deviations.yaml"
+    deviations.write_text(deviations.read_text().replace("[add-book]", "[add-book, add-draft]"))
+    facts = in_request(with_("/title", required=False))(BOOK)
+    rows = [row for row in found(spec_file, page(facts)) if not row.recorded]
+    assert [(row.operation, row.where.aspect, row.also) for row in rows] == [
+        ("add-book", "required", ("add-draft",)),
+        ("add-draft", "path", ()),
+    ]
+    for aspect in ("required", "path"):
+        spec = load_spec(spec_file)
+        report = [(each, row) for each in compare([page(facts)], spec) for row in each.differences]
+        each, row = next((each, row) for each, row in report if row.where.aspect == aspect and not row.recorded)
+        apply(suggestion(row, each, spec).deviation)
+    assert unrecorded(spec_file, page(facts)) == []
+
+
+def test_a_body_says_where_it_differs(spec_file: Path) -> None:
+    body = {"title": "The Hill", "pages": 195, "authors": [{"name": "Jane", "born": 1945}], "new": 1}
+    assert BOOK.request
+    facts = replace(BOOK, request=replace(BOOK.request, example=said(body, 20)))
+    (row,) = [row for row in found(spec_file, page(facts)) if not row.recorded]
+    assert row.detail == "/authors/0/name, /new, /title"
+
+
+def test_the_place_of_a_new_field_is_the_schema_that_it_belongs_to(spec_file: Path) -> None:
+    facts = in_request(also(field("/isbn", "string"), field("/authors/*/died", "integer")))(BOOK)
+    rows = {row.where.field: row for row in found(spec_file, page(facts)) if not row.recorded}
+    assert {name: row.place and row.place.pointer for name, row in rows.items()} == {
+        "/isbn": "/NewBook",
+        "/authors/*/died": "/Author",
+    }
+
+
 def test_a_page_that_cannot_be_read_in_full_lacks_nothing(spec_file: Path) -> None:
     facts = replace(
         BOOK,
