@@ -145,7 +145,8 @@ class _Bundler:
             self.names[name] = (self.path, f"/components/schemas/{escape(name)}")
         data: dict[str, Any] = self._copy(file, "", file.data, "", "object", ())
         if self.schemas:
-            data.setdefault("components", {}).setdefault("schemas", {}).update(self.schemas)
+            schemas = _inside(_inside(data, "components"), "schemas")
+            schemas |= self.schemas
         return data
 
     def _file(self, path: Path) -> File:
@@ -263,6 +264,14 @@ class _Bundler:
     def _problem(self, file: File, source: str, message: str, hint: str = "") -> None:
         line = file.line(f"{source}/$ref")
         self.problems.append(Diagnostic(file=file.name, line=line, message=message, hint=hint))
+
+
+def _inside(data: dict[str, Any], key: str) -> dict[str, Any]:
+    """The mapping at a key, made where there is none."""
+    if not isinstance(data.get(key), dict):
+        data[key] = {}
+    found: dict[str, Any] = data[key]
+    return found
 
 
 def _is_raw(key: str, kind: Kind) -> bool:

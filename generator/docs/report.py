@@ -45,7 +45,7 @@ def _operation(compared: Compared, suggested: Suggested, every: bool) -> Iterato
     for row in compared.differences:
         if not row.recorded:
             yield _line(row, compared.file)
-            yield from _suggestion(suggested.get(id(row)))
+            yield from _suggestion(suggested.get(id(row)), row)
     if compared.told:
         yield Text(f"  = {_count(compared.told, 'difference')} told of another operation as well", "dim")
     yield from _recorded(compared, every)
@@ -72,9 +72,10 @@ def _recorded(compared: Compared, every: bool) -> Iterator[Text]:
         yield Text(f"  {words.MARKS[first.kind]} {said}", "dim")
 
 
-def _suggestion(suggestion: Suggestion | None) -> Iterator[Text]:
+def _suggestion(suggestion: Suggestion | None, row: Difference) -> Iterator[Text]:
     """Both ways out, as lines to take out and to put in."""
-    ways = (("follow the page", suggestion.spec), ("or record it", suggestion.deviation)) if suggestion else ()
+    record = "take out what is no longer true" if row.kind == "stale" else "or record it"
+    ways = (("follow the page", suggestion.spec), (record, suggestion.deviation)) if suggestion else ()
     for way, edits in ways:
         for edit in edits:
             yield Text(f"      {way}, at {edit.file}:{edit.line}", "italic")
@@ -89,7 +90,7 @@ def _coverage(compared: Compared, suggested: Suggested) -> Iterator[Text]:
             title = Text.assemble((compared.operation, "bold"), "  ", (compared.endpoint, "cyan"))
             mark = Text(f"{words.MARKS[row.kind]} ", _COLOURS[row.kind])
             yield mark.append_text(title).append(f"  {words.says(row)} · {words.record(row)}")
-            yield from _suggestion(suggested.get(id(row)))
+            yield from _suggestion(suggested.get(id(row)), row)
 
 
 def _covered(report: Report) -> Iterator[Text]:

@@ -44,7 +44,10 @@ def drop(text: str, pointer: str, key: str) -> str:
 
 def rename(text: str, pointer: str, key: str, new: str) -> str:
     """Give a key of the mapping at `pointer` another name."""
-    for name, _ in _mapping(text, pointer).value:
+    pairs = _mapping(text, pointer).value
+    if any(name.value == new for name, _ in pairs):
+        raise NoPlaceError(f"there is a {new!r} at {pointer} already")
+    for name, _ in pairs:
         if name.value == key:
             quoted = _flow_text(new, text) if _is_json(text) else _scalar(new)
             return text[: name.start_mark.index] + quoted + text[name.end_mark.index :]

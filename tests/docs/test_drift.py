@@ -27,7 +27,7 @@ from tests.docs.shop import (
     with_,
     without,
 )
-from tests.docs.test_changes import apply
+from tests.docs.test_differences import apply
 from tests.docs.transcribed import pages as transcribed
 from tests.support.places import SPEC
 
