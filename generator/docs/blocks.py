@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.docs import limits as bounds
 from generator.docs.facts import Json, RunTogether
-from generator.docs.rows import FLAGS, NAME, Row
+from generator.docs.rows import FLAGS, NAME, Row, check
 from generator.docs.source import Source
 from generator.docs.values import Type, multiline, parse_type, typed
 
@@ -58,6 +58,7 @@ class Blocks:
                 self.index += 1
             elif self.index + 1 < self.stop and is_header(self.source, self.index):
                 rows.append(self._header())
+                check(self.source, self.index - 1, rows)
             elif rows and is_label(text):
                 self._label(rows[-1], text)
             else:

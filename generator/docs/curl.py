@@ -46,6 +46,10 @@ class Curl:
         header = self.headers.get("Authorization")
         return str(header.value).partition(" ")[0].lower() or None if header else None
 
+    def sample(self, path: str, source: Source) -> Fact:
+        """Method and path of the command, the path without what belongs to the server if `path` is right."""
+        return source.fact(f"{self.method} {path if self.path.endswith(path) else self.path}", self.start)
+
     def security(self) -> Fact | None:
         """The scheme as a fact."""
         return Fact(value=self.scheme, line=self.headers["Authorization"].line) if self.scheme else None

@@ -34,6 +34,7 @@ def read(source: Source) -> list[OperationFacts]:
     blocks = fences(source)
     titles = headings(source, blocks)
     ends = [fence for fence in blocks if ENDPOINT.fullmatch(source.at(fence.start))]
+    source.spans([fence.open for fence in ends])  # not too many, before any work is done for each
     starts = [_first_line(fence, titles) for fence in ends]
     found = []
     for fence, (start, stop) in zip(ends, source.spans(starts), strict=True):
@@ -84,7 +85,7 @@ class _Operation:
             deprecated=self._deprecated(),
             unreadable=(*(curl.unreadable if curl else ()), *unreadable, *ends.unreadable),
             server=source.fact(server_of(match[2], path), self.endpoint.start),
-            sample=Fact(value=f"{curl.method} {curl.path}", line=source.line(curl.start)) if curl else None,
+            sample=curl.sample(path, source) if curl else None,
         )
 
     def _below(self, *names: str) -> Heading | None:

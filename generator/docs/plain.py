@@ -68,7 +68,7 @@ class _Operation:
             deprecated=deprecated,
             unreadable=(*unreadable, *ends.unreadable),
             server=Fact(value=server_of(curl.url, path), line=source.line(curl.start)) if curl else None,
-            sample=Fact(value=f"{curl.method} {curl.path}", line=source.line(curl.start)) if curl else None,
+            sample=curl.sample(path, source) if curl else None,
         )
 
     def _path(self) -> tuple[str, int]:

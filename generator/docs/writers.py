@@ -146,10 +146,9 @@ class MarkdownWriter(TextWriter):
 
     def open(self, tag: str, element: etree._Element) -> None:
         """An element begins: a mark waits for the first text of the line."""
-        if tag == "pre" and not self.verbatim:
-            self.blank()
-            self.line("```", self.here)
         super().open(tag, element)
+        if tag == "pre" and self.verbatim == 1:
+            self.line("```", self.here)
         if self.verbatim:
             return
         if tag == "li" or tag in HEADINGS:
