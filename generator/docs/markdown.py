@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.docs.bodies import MEDIA_TYPE, outcome, with_example
 from generator.docs.bold import Fields
@@ -65,7 +67,7 @@ class _Operation:
         path = path_of(match[2])
         responses = self._below("responses")
         if responses is None:
-            raise source.stop(self.stop - 1, f"the page breaks off: {path} has no section `Responses`")
+            raise source.broken_off(self.stop, f"before the section `Responses` of {path}")
         curl = self._curl()
         replies, statuses, unreadable = self._replies(responses)
         ends = outcome(replies, statuses)
@@ -91,12 +93,17 @@ class _Operation:
     def _below(self, *names: str) -> Heading | None:
         return next((each for each in self.titles if each.text.lower() in names), None)
 
+    @cached_property
+    def _outside(self) -> list[int]:
+        """The lines in no code block."""
+        return outside(self.source, self.fences, self.start, self.stop)
+
     def _lines(self, start: int, stop: int) -> list[int]:
-        return outside(self.source, self.fences, start, stop)
+        return self._outside[bisect_left(self._outside, start) : bisect_left(self._outside, stop)]
 
     def _below_only(self, heading: Heading) -> list[int]:
         """The lines below a heading, up to the next one of whatever height."""
-        after = self.titles.index(heading) + 1
+        after = bisect_right(self.titles, heading.index, key=lambda each: each.index)
         stop = self.titles[after].index if after < len(self.titles) else self.stop
         return self._lines(heading.index + 1, stop)
 

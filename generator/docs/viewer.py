@@ -60,7 +60,7 @@ class _Operation:
         path = path_of(url)
         found = sections(source, self.start + 1, self.stop, RANKS)
         if "Responses" not in found:
-            raise source.stop(self.stop - 1, f"the page breaks off: {path} has no section `Responses`")
+            raise source.broken_off(self.stop, f"before the section `Responses` of {path}")
         top = min((each.heading for name, each in found.items() if name != "Request"), default=self.stop)
         bodies, unreadable = self._replies(found["Responses"])
         ends = outcome(bodies)
