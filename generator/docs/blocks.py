@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.docs import limits as bounds
 from generator.docs.facts import Json, RunTogether
-from generator.docs.rows import FLAGS, NAME, Row
+from generator.docs.rows import FLAGS, NAME, Row, check
 from generator.docs.source import Source
 from generator.docs.values import Type, multiline, parse_type, typed
 
@@ -29,7 +29,7 @@ LABELS = {
 
 def is_label(text: str) -> bool:
     """Whether a value follows the line."""
-    return text in LABELS or bounds.LABEL.fullmatch(text) is not None
+    return text.endswith(":") and (text in LABELS or bounds.LABEL.fullmatch(text) is not None)
 
 
 def is_header(source: Source, index: int) -> bool:
@@ -58,6 +58,7 @@ class Blocks:
                 self.index += 1
             elif self.index + 1 < self.stop and is_header(self.source, self.index):
                 rows.append(self._header())
+                check(self.source, self.index - 1, rows)
             elif rows and is_label(text):
                 self._label(rows[-1], text)
             else:
@@ -124,7 +125,7 @@ class Blocks:
         """The line on which the value of a label stands."""
         at = self.source.filled(self.index + 1, self.stop)
         if at is None:
-            raise self.source.stop(self.stop - 1, f"the page breaks off after {label!r}")
+            raise self.source.broken_off(self.stop, f"after `{label}`")
         # An empty line can be the value itself: then a field begins where one would look for it.
         return self.index + 1 if at > self.index + 1 and is_header(self.source, at) else at
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.docs import limits as bounds
 from generator.docs.facts import Json
 from generator.docs.marks import code_spans, unescape
-from generator.docs.rows import FLAGS, NAME, Row
+from generator.docs.rows import FLAGS, NAME, Row, check
 from generator.docs.source import Source
 from generator.docs.values import Type, parse_type, typed
 
@@ -58,6 +58,7 @@ class Fields:
             self._bracket(bare)
         elif row := self._head(index, text):
             self.rows.append(row)
+            check(self.source, index, self.rows)
         elif self.rows and (match := LABEL.fullmatch(text)):
             return self._label(match[1], match[2], position)
         elif self.rows and (match := PATTERN.fullmatch(text)):

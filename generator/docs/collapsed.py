@@ -91,7 +91,7 @@ class _Operation:
             unreadable=(lost, *self.sample.unreadable, *apart, *self._other_copies()),
             complete=False,
             server=Fact(value=server_of(curl.url, curl.path), line=line),
-            sample=Fact(value=f"{curl.method} {curl.path}", line=line),
+            sample=curl.sample(curl.path, source),
         )
 
     def _last(self) -> _Sample:

@@ -46,6 +46,10 @@ class Curl:
         header = self.headers.get("Authorization")
         return str(header.value).partition(" ")[0].lower() or None if header else None
 
+    def sample(self, path: str, source: Source) -> Fact:
+        """Method and path of the command, the path without what belongs to the server if `path` is right."""
+        return source.fact(f"{self.method} {path if self.path.endswith(path) else self.path}", self.start)
+
     def security(self) -> Fact | None:
         """The scheme as a fact."""
         return Fact(value=self.scheme, line=self.headers["Authorization"].line) if self.scheme else None
@@ -87,7 +91,7 @@ def read_reply(source: Source, position: int, stop: int) -> tuple[Fact | None, i
     except NotJsonError as error:
         at = min(source.index_of(error.position), stop - 1)
         if error.position >= len(source.text.rstrip()):
-            raise source.stop(at, f"the page breaks off inside the example of the reply: {error}") from None
+            raise source.broken_off(stop, "inside the example of the reply") from None
         return None, position, (Unreadable(what="the example of the reply", line=source.line(at), reason=str(error)),)
     return source.fact(value, index), end, ()
 
@@ -108,12 +112,14 @@ class _Reader:
                 self._data(match)
                 break
             self.index += 1
+            if not line:  # the line before has announced more
+                break
             if not line.endswith("\\"):
                 last = self.index - 1
                 self.curl.end = self.source.starts[last] + len(self.source.lines[last])
                 break
         if not self.curl.url or not self.curl.end:
-            raise self.source.stop(self.index - 1, "the page breaks off inside a curl command")
+            raise self.source.broken_off(self.index, "inside a curl command")
         self.curl.method = self.curl.method or ("POST" if self.data else "GET")
 
     def _words(self, line: str) -> None:
@@ -154,4 +160,4 @@ class _Reader:
             if escape is None:
                 return position
             position += len(escape)
-        raise self.source.stop(self.stop - 1, "the page breaks off inside the body of a curl command")
+        raise self.source.broken_off(self.stop, "inside the body of a curl command")

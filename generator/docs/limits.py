@@ -22,6 +22,8 @@ LABEL = re.compile(
 """A label whose value may stand on the next line."""
 
 LONGEST = 500
+HINT = re.compile(r"[<>≤≥]|required|minimum|maximum|multiple|match|pattern|value", re.IGNORECASE)
+"""How a line begins that may state a limit: most lines need no closer look."""
 KEYWORDS = {
     **{"<=": "maximum", "≤": "maximum", "<": "exclusiveMaximum"},
     **{">=": "minimum", "≥": "minimum", ">": "exclusiveMinimum"},
@@ -38,7 +40,7 @@ WORDS: dict[str, dict[str, Json]] = {
 def limits(text: str) -> dict[str, Json]:
     """The limits that a line states, as JSON Schema says them; empty for a line that states none."""
     text = text.strip()
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not HINT.match(text):
         return {}
     if match := ONE_SIDED.fullmatch(text):
         return _one_sided(match[1], _number(match[2]), match[3])

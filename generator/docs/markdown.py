@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.docs.bodies import MEDIA_TYPE, outcome, with_example
 from generator.docs.bold import Fields
@@ -34,6 +36,7 @@ def read(source: Source) -> list[OperationFacts]:
     blocks = fences(source)
     titles = headings(source, blocks)
     ends = [fence for fence in blocks if ENDPOINT.fullmatch(source.at(fence.start))]
+    source.spans([fence.open for fence in ends])  # not too many, before any work is done for each
     starts = [_first_line(fence, titles) for fence in ends]
     found = []
     for fence, (start, stop) in zip(ends, source.spans(starts), strict=True):
@@ -64,7 +67,7 @@ class _Operation:
         path = path_of(match[2])
         responses = self._below("responses")
         if responses is None:
-            raise source.stop(self.stop - 1, f"the page breaks off: {path} has no section `Responses`")
+            raise source.broken_off(self.stop, f"before the section `Responses` of {path}")
         curl = self._curl()
         replies, statuses, unreadable = self._replies(responses)
         ends = outcome(replies, statuses)
@@ -84,18 +87,23 @@ class _Operation:
             deprecated=self._deprecated(),
             unreadable=(*(curl.unreadable if curl else ()), *unreadable, *ends.unreadable),
             server=source.fact(server_of(match[2], path), self.endpoint.start),
-            sample=Fact(value=f"{curl.method} {curl.path}", line=source.line(curl.start)) if curl else None,
+            sample=curl.sample(path, source) if curl else None,
         )
 
     def _below(self, *names: str) -> Heading | None:
         return next((each for each in self.titles if each.text.lower() in names), None)
 
+    @cached_property
+    def _outside(self) -> list[int]:
+        """The lines in no code block."""
+        return outside(self.source, self.fences, self.start, self.stop)
+
     def _lines(self, start: int, stop: int) -> list[int]:
-        return outside(self.source, self.fences, start, stop)
+        return self._outside[bisect_left(self._outside, start) : bisect_left(self._outside, stop)]
 
     def _below_only(self, heading: Heading) -> list[int]:
         """The lines below a heading, up to the next one of whatever height."""
-        after = self.titles.index(heading) + 1
+        after = bisect_right(self.titles, heading.index, key=lambda each: each.index)
         stop = self.titles[after].index if after < len(self.titles) else self.stop
         return self._lines(heading.index + 1, stop)
 

@@ -79,12 +79,13 @@ def _stops(levels: Sequence[int], indexes: Sequence[int], end: int) -> list[int]
 
 def plain(text: str) -> str:
     """Text without links, emphasis and escapes."""
-    return unescape(LINK.sub(r"\1", text)).replace("**", "").strip()
+    without_links = LINK.sub(r"\1", text) if "](" in text else text
+    return unescape(without_links).replace("**", "").strip()
 
 
 def unescape(text: str) -> str:
     """Text without the backslashes that keep marks from being marks."""
-    return ESCAPE.sub(r"\1", text)
+    return ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
 def code_spans(text: str) -> list[str]:

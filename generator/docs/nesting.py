@@ -15,6 +15,8 @@ from generator.docs.facts import BodyFacts, FieldFacts
 
 OPENED = 1
 """How many levels below the body a viewer shows by itself."""
+AHEAD = 10
+"""How many fields are looked at to see whether an object is open on the page."""
 
 
 def settle(body: BodyFacts, known: Container[str]) -> BodyFacts:
@@ -38,7 +40,7 @@ def nested(fields: Sequence[FieldFacts], known: Container[str] = (), *, by_order
     tree = _Tree(heads[0].path.rpartition("/")[0], heads[0].depth, known, by_order)
     moved = []
     for index, group in enumerate(groups):
-        following = heads[index + 1] if index + 1 < len(heads) else None
+        following = [name_of(head) for head in heads[index + 1 : index + 1 + AHEAD]] if by_order else []
         path, old = tree.add(group, following), group[0].path
         moved += [replace(each, path=path + each.path[len(old) :]) for each in group]
     return tuple(moved)
@@ -83,11 +85,11 @@ class _Tree:
         self.known, self.by_order = known, by_order
         self.levels = [_Level(root, "", depth, depth)]
 
-    def add(self, group: Sequence[FieldFacts], following: FieldFacts | None) -> str:
+    def add(self, group: Sequence[FieldFacts], following: Sequence[str]) -> str:
         """Put the next field somewhere; gives its path."""
         head = group[0]
         name = name_of(head)
-        level = self._home(name, head.depth, name_of(following) if following else "")
+        level = self._home(name, head.depth, following)
         while self.levels[-1] is not level:
             self.levels.pop()
         level.names.add(name)
@@ -97,7 +99,7 @@ class _Tree:
             self.levels.append(_Level(path + "/*" * (len(group) - 1), path, head.depth))
         return path
 
-    def _home(self, name: str, depth: int, following: str) -> _Level:
+    def _home(self, name: str, depth: int, following: Sequence[str]) -> _Level:
         fresh = self.levels[-1] if self.levels[-1].depth is None else None
         if fresh and depth > fresh.owner_depth:
             return fresh
@@ -112,22 +114,25 @@ class _Tree:
         nearest = shallower[-1].depth
         return [level for level in reversed(shallower) if level.depth == nearest]
 
-    def _by_order(self, fresh: _Level | None, around: list[_Level], name: str, following: str) -> _Level:
+    def _by_order(self, fresh: _Level | None, around: list[_Level], name: str, following: Sequence[str]) -> _Level:
         free = [level for level in around if name not in level.names] or around[:1]
         knowing = [level for level in free if level.path(name) in self.known]
-        if fresh and self._belongs_inside(fresh, name, following, bool(knowing)):
+        if fresh and self._belongs_inside(fresh, free, [name, *following]):
             return fresh
         return (knowing or free)[0]
 
-    def _belongs_inside(self, fresh: _Level, name: str, following: str, known_outside: bool) -> bool:
-        """Whether a field is the first one of the object just before it."""
-        # Where the field alone does not tell whether the object is open on the page, the next one may.
-        next_inside = fresh.path(following) in self.known
-        if fresh.path(name) in self.known:
-            return next_inside or not known_outside
-        if known_outside:
-            return False
-        return next_inside or (fresh.owner not in self.known and len(self.levels) <= OPENED + 1)
+    def _belongs_inside(self, fresh: _Level, around: Sequence[_Level], names: Sequence[str]) -> bool:
+        """Whether a field is the first one of the object just before it.
+
+        Where its name does not tell, since the spec has it inside and outside, or nowhere, the names after it may.
+        """
+        if fresh.owner not in self.known and not any(level.path(names[0]) in self.known for level in around):
+            return len(self.levels) <= OPENED + 1
+        for name in names:
+            inside = fresh.path(name) in self.known
+            if inside != any(level.path(name) in self.known for level in around):
+                return inside
+        return fresh.path(names[0]) in self.known
 
 
 def name_of(facts: FieldFacts) -> str:

@@ -40,7 +40,7 @@ def panels(source: Source, blocks: Sequence[Fence], start: int, stop: int) -> tu
         heading = _title(source, lines, schema, ceiling)
         found.append((source.at(heading) if heading != schema else "", heading, schema + 1))
         ceiling = schema
-    stops = [heading for _, heading, _ in found[1:]] + [stop]
+    stops = [*(heading for _, heading, _ in found[1:]), stop][: len(found)]
     statuses = _assign([status for status, _ in listed], [title for title, _, _ in found])
     return listed, [
         Panel(status, title, heading, begin, end)

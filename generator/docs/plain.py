@@ -48,7 +48,7 @@ class _Operation:
         path, after = self._path()
         found = sections(source, after, self.stop, RANKS)
         if "Response" not in found:
-            raise source.stop(self.stop - 1, f"the page breaks off: {path} has no section `Response`")
+            raise source.broken_off(self.stop, f"before the section `Response` of {path}")
         top = min(section.heading for section in found.values())
         title, deprecated = self._title(after, top)
         curl, reply, unreadable = self._examples(after, top)
@@ -68,7 +68,7 @@ class _Operation:
             deprecated=deprecated,
             unreadable=(*unreadable, *ends.unreadable),
             server=Fact(value=server_of(curl.url, path), line=source.line(curl.start)) if curl else None,
-            sample=Fact(value=f"{curl.method} {curl.path}", line=source.line(curl.start)) if curl else None,
+            sample=curl.sample(path, source) if curl else None,
         )
 
     def _path(self) -> tuple[str, int]:

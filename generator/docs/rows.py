@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.docs.facts import BodyFacts, Fact, FieldFacts
 from generator.docs.nesting import is_open, nested
+from generator.docs.source import Source
 from generator.docs.values import Type
 
 NAME = re.compile(r"[^\W\d][\w$@.\-\[\]]{0,99}")
 """What the name of a field looks like."""
 
 FLAGS = ("required", "deprecated", "nullable", "read-only", "write-only")
-SILENCE = {"format": None, "required": False, "enum": None, "default": None}
-SILENCE |= {"limits": None, "deprecated": False, "example": None, "nullable": False}
+MOST = 20_000
+"""How many fields a body or a section can have: more is no reference, and takes long to read."""
+
+NOTHING = ("enum", "default", "limits", "example")
+NO = ("required", "deprecated")
+"""Aspects of which a page is silent where there is nothing to show, and flags that it leaves out where they are off."""
+
 OF_ELEMENTS = ("type", "format", "enum", "limits", "nullable")
 
 
@@ -50,9 +56,19 @@ class Row:
             yield FieldFacts(path=path, line=self.line, aspects=aspects, depth=self.depth)
 
     def _types(self, kind: Type) -> dict[str, Fact]:
+        nothing, no = Fact(value=None, line=self.line), Fact(value=False, line=self.line)
         known = {"type": kind.name, "format": kind.format, "nullable": kind.nullable}
-        silence = {name: Fact(value=value, line=self.line) for name, value in SILENCE.items()}
-        return silence | {name: Fact(value=value, line=self.type_line) for name, value in known.items()}
+        return {
+            **dict.fromkeys(NOTHING, nothing),
+            **dict.fromkeys(NO, no),
+            **{name: Fact(value=value, line=self.type_line) for name, value in known.items()},
+        }
+
+
+def check(source: Source, index: int, rows: Sequence[Row]) -> None:
+    """Raise UnreadablePage at line `index` for more fields than a page of a reference has."""
+    if len(rows) > MOST:
+        raise source.stop(index, f"there are more than {MOST:,} fields in one place")
 
 
 def parameters(rows: Iterable[Row], place: str) -> list[FieldFacts]:

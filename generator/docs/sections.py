@@ -43,7 +43,7 @@ def sections(source: Source, start: int, stop: int, ranks: Sequence[Sequence[str
         found |= {name: at for name, at in here.items() if at is not None}
         limit = min([limit, *(at for at in here.values() if at is not None)])
     starts = sorted((at, name) for name, at in found.items())
-    ends = [at for at, _ in starts[1:]] + [stop]
+    ends = [*(at for at, _ in starts[1:]), stop][: len(starts)]
     return {name: Section(name, at, at + 1, end) for (at, name), end in zip(starts, ends, strict=True)}
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.docs.facts import Fact, Json, UnreadablePage
 
 # Characters that a browser copies along but nobody sees; U+200B stands in the links that anchor headings.
-INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+INVISIBLE = ("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad")
 
 MOST_OPERATIONS = 200
 
@@ -27,7 +27,7 @@ class Source:
     @classmethod
     def of(cls, file: str, text: str) -> Source:
         """A page that is read as it stands."""
-        lines = text.translate(INVISIBLE).replace("\u00a0", " ").split("\n")
+        lines = visible(text).split("\n")
         return cls(file, lines, range(1, len(lines) + 1))
 
     def __len__(self) -> int:
@@ -85,8 +85,21 @@ class Source:
         """Where each operation begins and ends. Raises UnreadablePage for more than a page of a reference has."""
         if len(starts) > MOST_OPERATIONS:
             raise self.stop(starts[MOST_OPERATIONS], f"there are more than {MOST_OPERATIONS} operations on the page")
-        return list(zip(starts, [*starts[1:], len(self)], strict=True))
+        stops = [*starts[1:], len(self)][: len(starts)]
+        return list(zip(starts, stops, strict=True))
 
     def stop(self, index: int, reason: str) -> UnreadablePage:
         """The error of a page whose reading ends at line `index`."""
         return UnreadablePage(self.file, self.line(max(index, 0)), reason)
+
+    def broken_off(self, stop: int, where: str) -> UnreadablePage:
+        """The error of a page that ends too early: its last line before `stop`."""
+        last = self.filled_before(stop)
+        return self.stop(0 if last is None else last, f"the page breaks off {where}")
+
+
+def visible(text: str) -> str:
+    """Text without the characters that nobody sees, and with common spaces only."""
+    for char in INVISIBLE:
+        text = text.replace(char, "")
+    return text.replace("\u00a0", " ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.docs.facts import Json
 from generator.docs.source import Source
@@ -36,6 +37,7 @@ class Type:
     items: Type | None = None
 
 
+@lru_cache(maxsize=1000)
 def parse_type(text: str) -> Type | None:
     """The type that a text names, or None for a text that names none."""
     text = text.strip()

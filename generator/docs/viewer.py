@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.docs.blocks import Blocks
 from generator.docs.bodies import Named, outcome, read_body
@@ -59,7 +60,7 @@ class _Operation:
         path = path_of(url)
         found = sections(source, self.start + 1, self.stop, RANKS)
         if "Responses" not in found:
-            raise source.stop(self.stop - 1, f"the page breaks off: {path} has no section `Responses`")
+            raise source.broken_off(self.stop, f"before the section `Responses` of {path}")
         top = min((each.heading for name, each in found.items() if name != "Request"), default=self.stop)
         bodies, unreadable = self._replies(found["Responses"])
         ends = outcome(bodies)
@@ -90,19 +91,29 @@ class _Operation:
         return read_body(self.source, part, quoted=False, by_order=True)
 
     def _replies(self, section: Section) -> tuple[list[Named], tuple[Unreadable, ...]]:
-        """The body of each reply. One below a title that names no status belongs to no status that one could name."""
+        """The body of each reply, up to where a title that names no status begins a reply of its own."""
         bodies: list[Named] = []
         unreadable: list[Unreadable] = []
         for reply in replies(self.source, section, phrases=True):
             cut = self._foreign_title(reply)
+            facts = self._body(replace(reply, stop=reply.stop if cut is None else cut))
+            again = _repeated(facts)
+            if again is not None:
+                cut = self._title_above(again)
+                facts = self._body(replace(reply, stop=cut))
             if cut is not None:
                 what = f"the reply {self.source.at(cut)!r}"
-                unreadable.append(Unreadable(what=what, line=self.source.line(cut), reason="no status has this name"))
-                reply = Reply(reply.status, reply.title, reply.heading, reply.start, cut)
-            facts = self._body(reply)
+                reason = "no status has this name, and what follows is not told apart from what stands above"
+                unreadable.append(Unreadable(what=what, line=self.source.line(cut), reason=reason))
             if reply.status or facts.fields:
                 bodies.append((reply.status, facts))
         return bodies, tuple(unreadable)
+
+    def _title_above(self, line: int) -> int:
+        """The text above the field on a line of the file, or the field itself where there is none."""
+        index = bisect_left(self.source.numbers, line)
+        above = self.source.filled_before(index)
+        return above if above is not None and above < index - 1 else index
 
     def _foreign_title(self, reply: Reply) -> int | None:
         """The first line between two fields that is neither a value nor a description."""
@@ -136,3 +147,13 @@ def _follows_value(source: Source, index: int) -> bool:
     """Whether the last line above is a labelled value, behind which a field has no more to say."""
     above = source.filled_before(index)
     return above is not None and is_value(source, above) and not is_description(source, index)
+
+
+def _repeated(facts: BodyFacts) -> int | None:
+    """The line of the first field that its object has already: there, another object has begun unseen."""
+    seen: set[str] = set()
+    for each in facts.fields or ():
+        if each.path in seen:
+            return each.line
+        seen.add(each.path)
+    return None

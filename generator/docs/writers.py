@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from generator.docs.source import INVISIBLE, Source
+from generator.docs.source import Source, visible
 
 IGNORED = frozenset(
     ("script", "style", "noscript", "template", "svg", "head", "iframe", "object", "math", "select", "textarea")
@@ -92,7 +92,7 @@ class TextWriter:
         """Text of the page."""
         if not text:
             return
-        text = text.translate(INVISIBLE)
+        text = visible(text)
         if not self.verbatim:
             self.put(_collapsed(text))
             self.here += text.count("\n")
@@ -146,10 +146,9 @@ class MarkdownWriter(TextWriter):
 
     def open(self, tag: str, element: etree._Element) -> None:
         """An element begins: a mark waits for the first text of the line."""
-        if tag == "pre" and not self.verbatim:
-            self.blank()
-            self.line("```", self.here)
         super().open(tag, element)
+        if tag == "pre" and self.verbatim == 1:
+            self.line("```", self.here)
         if self.verbatim:
             return
         if tag == "li" or tag in HEADINGS:
