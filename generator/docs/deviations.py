@@ -22,7 +22,7 @@ COVERAGE = "coverage"
 PARTS = ("operation", "parameters", "request", "response", "errors", "security")
 COMPARED = frozenset(
     {"presence", "type", "format", "required", "enum", "default", "limits", "deprecated", "example", "nullable"}
-    | {"status", "path", "name", "security", "scheme", "server", "media-type", COVERAGE}
+    | {"status", "path", "name", "security", "scheme", "server", "media-type", "sample", COVERAGE}
 )
 PROSE = frozenset({"rule", "description"})
 """Aspects that a person reads: nothing is compared."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -63,6 +64,8 @@ def statements(facts: OperationFacts, node: Node | None = None) -> Statements:
     said = dict(_whole(facts))
     path = Where("operation", "", "path")
     said[path] = _fact(endpoint(facts), facts.line, node)
+    if node:
+        said[path._replace(aspect="sample")] = said[path]
     bodies = {"request": facts.request, "response": facts.response}
     if facts.parameters is not None:
         said |= {where: fact for each in facts.parameters for where, fact in _field("parameters", "", each)}
@@ -94,6 +97,8 @@ def _whole(facts: OperationFacts) -> Iterator[tuple[Where, Fact]]:
     for aspect, fact in (("security", facts.scopes), ("scheme", facts.security)):
         if fact:
             yield Where("security", "", aspect), fact
+    if facts.sample and not _fits(str(facts.sample.value), endpoint(facts)):
+        yield Where("operation", "", "sample"), facts.sample
     if facts.statuses:
         every = [str(status) for status in facts.statuses.value or ()]
         groups = {
@@ -104,6 +109,12 @@ def _whole(facts: OperationFacts) -> Iterator[tuple[Where, Fact]]:
             yield Where(part, "", "status"), _like(facts.statuses, statuses)
     if facts.request and facts.request.required:
         yield Where("request", "", "required"), facts.request.required
+
+
+def _fits(sample: str, documented: str) -> bool:
+    """Whether a request goes to the documented method and path, with values or names for the parameters."""
+    pattern = "[^/]+".join(re.escape(text) for text in re.split(r"\{[^{}]*\}", documented))
+    return re.fullmatch(pattern, sample.rstrip("/") or sample) is not None
 
 
 def _body(part: str, path: str, body: BodyFacts | None) -> Iterator[tuple[Where, Fact]]:

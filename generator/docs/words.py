@@ -35,8 +35,8 @@ def says(row: Difference, file: str = "") -> str:
     if row.kind == "renamed":
         return f"is named {row.documented} on the page ({page}), {row.implemented} in the spec ({spec})"
     if row.detail:
-        names = value(row, row.implemented)
-        return f"example: the page's body ({page}) is not the spec's {names} ({spec}), at {row.detail}"
+        names = " or ".join(name or "example" for name in row.implemented)
+        return f"example: the page's body ({page}) is not the spec's {names} ({spec}): see {row.detail}"
     return f"{row.where.aspect}: the page says {value(row, row.documented)} ({page}), " + (
         f"the spec says {value(row, row.implemented)} ({spec}){_moved(row)}"
     )

@@ -403,7 +403,8 @@ def apply(edits: Sequence[Edit]) -> None:
     for edit in edits:
         by_file[Path(edit.file)].append(edit)
     for file, here in by_file.items():
-        file.write_text(applied(file.read_text(encoding="utf-8"), here), encoding="utf-8")
+        before = file.read_text(encoding="utf-8") if file.exists() else ""
+        file.write_text(applied(before, here), encoding="utf-8")
 
 
 def test_the_page_agrees_before_any_change(spec_file: Path) -> None:
