@@ -8,7 +8,8 @@ opens no more by itself), until a name comes again. `settle` puts the fields whe
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.docs.facts import BodyFacts, FieldFacts
@@ -19,25 +20,26 @@ AHEAD = 10
 """How many fields are looked at to see whether an object is open on the page."""
 
 
-def settle(body: BodyFacts, known: Container[str]) -> BodyFacts:
+def settle(body: BodyFacts, known: Collection[str]) -> BodyFacts:
     """The body with each field where it belongs, given the paths that the spec has for this body.
 
-    A field that the spec knows at several places goes to the innermost; one that it does not know stays beside the
-    field before it. Changes nothing in a body whose nesting the page shows.
+    A field that the spec knows at several places goes to the innermost. One that it does not know stays beside the
+    field before it, unless the page lacks a field around, of which it may be the new name. Changes nothing in a body
+    whose nesting the page shows.
     """
     if body.nesting == "shown" or not body.fields:
         return body
     return replace(body, fields=nested(body.fields, known, by_order=True))
 
 
-def nested(fields: Sequence[FieldFacts], known: Container[str] = (), *, by_order: bool) -> tuple[FieldFacts, ...]:
+def nested(fields: Sequence[FieldFacts], known: Collection[str] = (), *, by_order: bool) -> tuple[FieldFacts, ...]:
     """The fields with new paths. Each field is followed by those of its elements, which move along with it."""
     groups = _groups(fields)
     if not groups:
         return ()
     heads = [group[0] for group in groups]
     # The first field stands at the top, whatever follows it; in front of it is only the list that the body may be.
-    tree = _Tree(heads[0].path.rpartition("/")[0], heads[0].depth, known, by_order)
+    tree = _Tree(heads[0].path.rpartition("/")[0], heads[0].depth, known, by_order, Counter(map(name_of, heads)))
     moved = []
     for index, group in enumerate(groups):
         following = [name_of(head) for head in heads[index + 1 : index + 1 + AHEAD]] if by_order else []
@@ -81,14 +83,20 @@ class _Level:
 class _Tree:
     """Follows the fields of a body in their order, and remembers the objects around the last one."""
 
-    def __init__(self, root: str, depth: int, known: Container[str], by_order: bool) -> None:
+    def __init__(self, root: str, depth: int, known: Collection[str], by_order: bool, names: Counter[str]) -> None:
         self.known, self.by_order = known, by_order
+        self.to_come = names
+        self.children: dict[str, list[str]] = {}
+        for path in known:
+            prefix, _, name = path.rpartition("/")
+            self.children.setdefault(prefix, []).append(name)
         self.levels = [_Level(root, "", depth, depth)]
 
     def add(self, group: Sequence[FieldFacts], following: Sequence[str]) -> str:
         """Put the next field somewhere; gives its path."""
         head = group[0]
         name = name_of(head)
+        self.to_come[name] -= 1
         level = self._home(name, head.depth, following)
         while self.levels[-1] is not level:
             self.levels.pop()
@@ -119,7 +127,29 @@ class _Tree:
         knowing = [level for level in free if level.path(name) in self.known]
         if fresh and self._belongs_inside(fresh, free, [name, *following]):
             return fresh
-        return (knowing or free)[0]
+        inner = free[0]
+        # In an object that the spec does not know, a name that it knows around stands there the next time it comes.
+        foreign = inner.owner and inner.owner not in self.known
+        if foreign and (not knowing or self.to_come[name]):
+            return inner
+        return knowing[0] if knowing else self._beside(free, following)
+
+    def _beside(self, free: Sequence[_Level], following: Sequence[str]) -> _Level:
+        """Where a field that the spec does not know belongs: it may be one that the spec has under another name."""
+        inner, outer = free[0], free[1:]
+        for name in following:
+            inside = inner.path(name) in self.known
+            if inside != any(level.path(name) in self.known for level in outer):
+                if inside:
+                    return inner
+                break
+        if any(name not in inner.names for name in self.children.get(inner.prefix, ())):
+            return inner
+        return next(filter(self._lacks, outer), inner)
+
+    def _lacks(self, level: _Level) -> bool:
+        """Whether the spec knows a field of the object that the page has nowhere from here on."""
+        return any(not self.to_come[name] and name not in level.names for name in self.children.get(level.prefix, ()))
 
     def _belongs_inside(self, fresh: _Level, around: Sequence[_Level], names: Sequence[str]) -> bool:
         """Whether a field is the first one of the object just before it.

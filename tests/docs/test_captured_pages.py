@@ -1,6 +1,7 @@
 """The readers and the transcriptions were made apart from each other from the same pages: they must agree."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from generator.docs.facts import BodyFacts, FieldFacts, OperationFacts, RunTogether
 from generator.docs.nesting import settle
 from generator.docs.read import read_page
-from tests.docs.reading import bodies, said
+from tests.docs.reading import bodies, changes, flat, read_text, said
 from tests.support.documents import bundle
 from tests.support.pages import Page, pages
 from tests.support.places import CAPTURED_PAGES, SPEC
@@ -131,3 +132,48 @@ def _shown(value: Any) -> str:
         return value.text
     value = value[0] if isinstance(value, list) else value
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def places() -> list[tuple[str, str, int]]:
+    """Every field of the captured pages that show types, by part and position."""
+    if not CAPTURED_PAGES.is_dir():
+        return []
+    numbers = [number for number in TRANSCRIBED if LAYOUTS[number] != "collapsed"]
+    return [
+        (number, part, position)
+        for number in numbers
+        for part, body in bodies(read(number)).items()
+        for position, each in enumerate(settled(number, part, body).fields or ())
+        if not each.path.endswith("/*")
+    ]
+
+
+def known(number: str) -> set[str]:
+    operation = operations(bundle(SPEC))[TRANSCRIBED[number].operations[0]]
+    return {f"{part}{path}" for part in ("request", "response") for path in operation.fields(part)}
+
+
+def changed(number: str, lines: list[str], tmp_path: Path) -> set[str]:
+    """The fields that are read otherwise when the page has these lines."""
+    before = flat(read_page(path_of(number)), known(number))
+    after = flat(read_text(tmp_path, "\n".join(lines)), known(number))
+    return {key.split(" ")[1] for key in changes(before, after)}
+
+
+@pytest.mark.parametrize(("number", "part", "position"), places())
+def test_field_that_is_renamed_or_removed(number: str, part: str, position: int, tmp_path: Path) -> None:
+    fields = settled(number, part, bodies(read(number))[part]).fields
+    assert fields is not None
+    field = fields[position]
+    below = {each.path for each in fields if each.path.startswith(f"{field.path}/")}
+    name = field.path.rpartition("/")[2]
+    lines = path_of(number).read_text(encoding="utf-8").split("\n")
+    renamed = [*lines]
+    renamed[field.line - 1] = renamed[field.line - 1].replace(name, f"{name}Too")
+    gone = {f"{part}{path}" for path in (field.path, *below)}
+    new = {f"{part}{field.path}Too{path.removeprefix(field.path)}" for path in (field.path, *below)}
+    assert changed(number, renamed, tmp_path) == gone | new
+
+    following = next((each for each in fields[position:] if each.line > field.line), None)
+    if following is not None and not any(not path.endswith("/*") for path in below):
+        assert changed(number, lines[: field.line - 1] + lines[following.line - 1 :], tmp_path) == gone
