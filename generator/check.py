@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
-from jsonschema import FormatChecker
-from jsonschema.exceptions import best_match
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError, best_match
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from referencing import Registry, Resource
@@ -17,7 +17,7 @@ from referencing.jsonschema import DRAFT202012
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node, escape
 from generator.names import snake
-from generator.openapi import operations, parameters
+from generator.openapi import operations, parameters, target
 
 _BASE = "urn:spec"
 """Where the document stands for the references in it."""
@@ -28,12 +28,20 @@ Rule = Callable[[Document], Iterator[Diagnostic]]
 def check(document: Document) -> None:
     """Raise InputError with everything that is wrong with the document.
 
-    The standard's own rules come first: ours would only repeat what they find.
+    Later rules rely on what earlier ones hold. What the standard's validator says without a place comes last: our own
+    rules find nearly all of it, and know where.
     """
-    for rules in ([openapi_version], [standard], [unique_names, paths, success, examples]):
-        problems = [problem for rule in rules for problem in rule(document)]
-        if problems:
-            raise InputError(problems)
+    _stop_at([*openapi_version(document), *loops(document)])
+    placed, placeless = _standard(document)
+    _stop_at([*placed, *schemas(document)])
+    own = (unique_names, unique_parameters, paths, success, examples)
+    _stop_at([problem for rule in own for problem in rule(document)])
+    _stop_at(placeless)
+
+
+def _stop_at(problems: list[Diagnostic]) -> None:
+    if problems:
+        raise InputError(problems)
 
 
 def openapi_version(document: Document) -> Iterator[Diagnostic]:
@@ -44,33 +52,115 @@ def openapi_version(document: Document) -> Iterator[Diagnostic]:
         yield version.error(f"the spec has {shown}", "OpenAPI 3.0 and 3.1 are understood")
 
 
-def standard(document: Document) -> Iterator[Diagnostic]:
-    """The spec is valid by the rules of OpenAPI itself."""
-    validator = OpenAPIV31SpecValidator if document.root.text("openapi").startswith("3.1") else OpenAPIV30SpecValidator
+def loops(document: Document) -> Iterator[Diagnostic]:
+    """No schema is made of itself: a recursive property ends somewhere, a recursive `$ref` or `allOf` does not."""
+    for name, schema in document.root["components"]["schemas"].items():
+        if isinstance(schema["$ref"].value, str) and _leads_to(schema, schema.pointer, through_all_of=False):
+            yield schema.error(f"the schema {name!r} is nothing but itself")
+        elif _leads_to(schema, schema.pointer, through_all_of=True):
+            yield schema.error(f"the schema {name!r} contains itself through allOf")
+
+
+def _leads_to(schema: Node, goal: str, *, through_all_of: bool) -> bool:
+    seen: set[str] = set()
+    pending = [schema]
+    while pending:
+        node = pending.pop()
+        following = [target(node)] if isinstance(node["$ref"].value, str) else []
+        following += node["allOf"].elements() if through_all_of else ()
+        for child in following:
+            if child.pointer == goal:
+                return True
+            if child.pointer not in seen:
+                seen.add(child.pointer)
+                pending.append(child)
+    return False
+
+
+def _standard(document: Document) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """What is wrong by the rules of OpenAPI itself: with a place, and without one."""
+    validator = OpenAPIV31SpecValidator if _is_31(document) else OpenAPIV30SpecValidator
+    placed: list[Diagnostic] = []
+    placeless: list[Diagnostic] = []
     for error in validator(dict(document.data)).iter_errors():
-        deepest = error
-        while deepest.context:
-            deepest = best_match(deepest.context)
-        steps = list(deepest.absolute_path) or list(error.absolute_path)
-        pointer = "".join(f"/{escape(str(step))}" for step in steps)
-        message = deepest.message if len(deepest.message) < 200 else f"{deepest.message[:200]}…"
-        yield document.error(pointer, message, f"at #{pointer}" if pointer else "")
+        deepest, pointer = _deepest(error)
+        known = pointer in document.places
+        (placed if pointer and known else placeless).append(_told(document, pointer if known else "", deepest))
+    return placed, placeless
+
+
+def schemas(document: Document) -> Iterator[Diagnostic]:
+    """Every schema is one by the rules of JSON Schema. The dialect of 3.0 is left to the standard's validator."""
+    if not _is_31(document):
+        return
+    validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    for schema in _schemas(document.root):
+        for error in validator.iter_errors(schema.value):
+            deepest, pointer = _deepest(error)
+            yield _told(document, schema.pointer + pointer, deepest)
+
+
+def _is_31(document: Document) -> bool:
+    return document.root.text("openapi").startswith("3.1")
+
+
+def _deepest(error: ValidationError) -> tuple[ValidationError, str]:
+    """The error that says most, and the JSON pointer that it is about."""
+    deepest = error
+    while deepest.context:
+        deepest = best_match(deepest.context)
+    steps = list(deepest.absolute_path) or list(error.absolute_path)
+    return deepest, "".join(f"/{escape(str(step))}" for step in steps)
+
+
+def _told(document: Document, pointer: str, error: ValidationError) -> Diagnostic:
+    message = error.message if len(error.message) < 200 else f"{error.message[:200]}…"
+    return document.error(pointer, message, f"at #{pointer}" if pointer else "")
 
 
 def unique_names(document: Document) -> Iterator[Diagnostic]:
-    """No two operations of a tag give the same method."""
-    seen: dict[tuple[str, str], Node] = {}
+    """No two operations have one id, and no two of a tag give the same method."""
+    ids: dict[str, Node] = {}
+    methods: dict[tuple[str, str], Node] = {}
     for path, method, _, operation in operations(document.root):
-        identifier = operation.text("operationId") or f"{method} {path}"
-        tag = operation["tags"][0].value or ""
-        key = (snake(str(tag)), snake(identifier))
-        if key in seen:
-            first = document.place(seen[key]["operationId"].pointer)
-            yield operation["operationId"].error(
-                f"two operations are named {key[1]}: the other one is at {first.file}:{first.line}",
-                "give one of them another operationId",
+        identifier = operation.text("operationId")
+        name = (snake(str(operation["tags"][0].value or "")), snake(identifier or f"{method} {path}"))
+        if identifier and identifier in ids:
+            yield _twice(operation, f"have the operationId {identifier!r}", ids[identifier])
+        elif name in methods:
+            yield _twice(operation, f"are named {name[1]}", methods[name])
+        ids.setdefault(identifier, operation)
+        methods.setdefault(name, operation)
+
+
+def _twice(operation: Node, what: str, first: Node) -> Diagnostic:
+    place = first.document.place(first["operationId"].pointer)
+    return operation["operationId"].error(
+        f"two operations {what}: the other one is at {place.file}:{place.line}", "give one of them another operationId"
+    )
+
+
+def unique_parameters(document: Document) -> Iterator[Diagnostic]:
+    """No two parameters of an operation have one name, wherever they stand: an argument has nothing else."""
+    for _, _, item, operation in operations(document.root):
+        for own in (item, operation):
+            yield from _same_names(list(own["parameters"].elements()))
+        theirs = [node for node in parameters(item, operation) if node not in list(item["parameters"].elements())]
+        if not list(_same_names(theirs)):
+            yield from _same_names(parameters(item, operation))
+
+
+def _same_names(found: list[Node]) -> Iterator[Diagnostic]:
+    seen: dict[str, Node] = {}
+    for parameter in found:
+        name = parameter.text("name")
+        if name in seen:
+            place = parameter.document.place(seen[name].pointer)
+            yield parameter.error(
+                f"two parameters are named {name!r}: the other one is at {place.file}:{place.line}",
+                "give one of them another name",
             )
-        seen.setdefault(key, operation)
+        seen.setdefault(name, parameter)
 
 
 def paths(document: Document) -> Iterator[Diagnostic]:
@@ -90,6 +180,20 @@ def paths(document: Document) -> Iterator[Diagnostic]:
                 yield node.error(f"the path parameter {name!r} is not in the path {path}")
 
 
+def alternatives(document: Document) -> Iterator[Diagnostic]:
+    """What `x-any-of-required` lists are parameters of the operation."""
+    for _, _, item, operation in operations(document.root):
+        known = {node.text("name") for node in parameters(item, operation)}
+        listed = operation["x-any-of-required"]
+        if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
+            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[userId], [calendarId]]")
+            continue
+        for names in listed.elements():
+            for name in names.elements():
+                if name.value not in known:
+                    yield name.error(f"x-any-of-required names {name.value!r}, which is no parameter")
+
+
 def success(document: Document) -> Iterator[Diagnostic]:
     """Every operation says what a success looks like."""
     for path, method, _, operation in operations(document.root):
@@ -104,7 +208,7 @@ def examples(document: Document) -> Iterator[Diagnostic]:
     """Every example and default fits its schema."""
     root = Resource.from_contents(dict(document.data), default_specification=DRAFT202012)
     registry: Registry[Any] = Registry().with_resource(_BASE, root)
-    dialect = OAS31Validator if document.root.text("openapi").startswith("3.1") else OAS30Validator
+    dialect = OAS31Validator if _is_31(document) else OAS30Validator
     for schema, example in _examples(document.root):
         reference = {"$ref": f"{_BASE}#{quote(schema.pointer)}"}
         validator = dialect(reference, registry=registry, format_checker=FormatChecker())
@@ -115,17 +219,26 @@ def examples(document: Document) -> Iterator[Diagnostic]:
             )
 
 
-def _examples(node: Node) -> Iterator[tuple[Node, Node]]:
-    """Every example below a node, with the schema that it belongs to."""
-    for _path, _method, item, operation in operations(node):
-        for parameter in parameters(item, operation):
-            yield from _of_holder(parameter)
-        for _, content in operation["requestBody"]["content"].items():
-            yield from _of_holder(content)
+def _holders(root: Node) -> Iterator[Node]:
+    """Everything that has a schema and examples of it: parameters and media types."""
+    for _, _, item, operation in operations(root):
+        yield from parameters(item, operation)
+        yield from (content for _, content in operation["requestBody"]["content"].items())
         for _, response in operation["responses"].items():
-            for _, content in response["content"].items():
-                yield from _of_holder(content)
-    for _, schema in node["components"]["schemas"].items():
+            yield from (content for _, content in response["content"].items())
+
+
+def _schemas(root: Node) -> Iterator[Node]:
+    """Every schema that does not stand inside another one."""
+    yield from (holder["schema"] for holder in _holders(root) if isinstance(holder["schema"].value, dict))
+    yield from (schema for _, schema in root["components"]["schemas"].items())
+
+
+def _examples(root: Node) -> Iterator[tuple[Node, Node]]:
+    """Every example and default, with the schema that it belongs to."""
+    for holder in _holders(root):
+        yield from _of_holder(holder)
+    for _, schema in root["components"]["schemas"].items():
         yield from _of_schema(schema)
 
 

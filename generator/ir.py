@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.document import Node, Pointer
 from generator.openapi import Direction, target
+
+_CORE_MODULES = frozenset({"client", "core", "resource", "transport"})
+"""Modules that every package has in `_sync` and `_async`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +26,14 @@ class Use:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rest:
+    """An attribute of a class for all properties beside those that its schema names."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Schema:
     """A schema that becomes a class or a type alias, shaped for datamodel-code-generator."""
 
@@ -32,6 +44,8 @@ class Schema:
     shape: Mapping[str, Any]
     fields: Mapping[str, str] = field(default_factory=dict)
     """Python name of each property, by wire name."""
+    rest: Rest | None = None
+    """What holds the properties that are not named one by one, where they have a type."""
 
     @property
     def module(self) -> str:
@@ -52,6 +66,13 @@ class Schemas:
     names: Mapping[tuple[Pointer, Direction], str]
     lenient: tuple[Pointer, ...]
     """Keywords that are documented but not enforced."""
+
+    @property
+    def wire_names(self) -> Mapping[str, str]:
+        """The Python name of every property, by wire name; not of one that has several."""
+        pairs = {(wire, name) for schema in self.by_name.values() for wire, name in schema.fields.items()}
+        several = Counter(wire for wire, _ in pairs)
+        return {wire: name for wire, name in sorted(pairs) if several[wire] == 1}
 
     def of(self, node: Node, direction: Direction) -> Schema:
         """The schema that stands at `node`, or that `node` refers to."""
@@ -135,21 +156,32 @@ class Operation:
     summary: str
     docstring: str
     call: Call
+    rivals: tuple[str, ...]
+    """Other paths that a value of its path parameters could make of this one."""
     query: tuple[Query, ...]
     headers: tuple[str, ...]
     constants: Mapping[str, str]
     params: str | None
     body: str | None
+    media_type: str
     body_required: bool
+    sends_empty_object: bool
+    """Whether the body is always `{}`: a spec may ask for one and have nothing to say in it."""
     replies: Mapping[str, str | None]
     errors: Mapping[str, str]
     returns: str
     auth: bool
-    deprecated: bool
+    deprecation: str
+    """Why not to call it any more; empty where nothing speaks against it."""
     example: str
     """A call of the method, made of the documented example."""
     example_names: tuple[str, ...]
     """The public names that `example` uses."""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether the spec advises against it."""
+        return bool(self.deprecation)
 
     @property
     def path_names(self) -> Mapping[str, str]:
@@ -185,9 +217,14 @@ class Resource:
         return any(operation.query for operation in self.operations)
 
     @property
+    def deprecates(self) -> bool:
+        """Whether any of its operations is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
+
+    @property
     def module(self) -> str:
         """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
-        return self.attribute
+        return f"{self.attribute}_" if self.attribute in _CORE_MODULES else self.attribute
 
 
 @dataclass(frozen=True, kw_only=True)

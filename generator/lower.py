@@ -3,142 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator import ir, prose, surface
 from generator.diagnostics import Diagnostic, InputError
-from generator.document import Document, Node, Pointer
-from generator.names import constant, pascal, snake, unique
-from generator.openapi import Direction, is_json, json_content, only_value, operations, parameters, target, types
+from generator.document import Document, Node
+from generator.methods import Method, fixed, tag_of
+from generator.names import CORE_CLASSES, constant, pascal, snake, unique
+from generator.openapi import (
+    json_content,
+    target,
+)
 from generator.samples import Sampler
 from generator.settings import Settings
 
 _CLIENT_ATTRIBUTES = frozenset({"close", "request", "with_options", "with_raw_response"})
-_PLACED = ("path", "query", "header")
-_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Method:
-    """An operation of the spec with the names that Python has for it."""
-
-    node: Node
-    path: str
-    verb: str
-    parameters: tuple[Node, ...]
-    area: str
-    name: str
-
-    @property
-    def id(self) -> str:
-        """The operationId, or what stands in for it."""
-        return self.node.text("operationId") or self.name.replace("_", "-")
-
-    @property
-    def body(self) -> Node:
-        """The schema of the body."""
-        return json_content(self.node["requestBody"])["schema"]
-
-    @property
-    def checked(self) -> Node | None:
-        """All parameters as one object schema, or None where there is nothing to check about them."""
-        free = [node for node in self.parameters if fixed(node) is None]
-        if all(node.text("in") == "path" and _is_plain_text(node["schema"]) for node in free):
-            return None
-        shape = {
-            "type": "object",
-            "description": f"The parameters of `{self.name}`.",
-            "properties": {node.text("name"): _described(node) for node in free},
-            "required": [node.text("name") for node in free if node["required"].value],
-        }
-        return Node(self.node.document, Pointer(f"{self.node.pointer}/parameters"), shape)
-
-    def replies(self) -> Iterable[tuple[str, Node]]:
-        """The responses by status: `default` is a success only where there is no other."""
-        return self.node["responses"].items()
-
-
-def fixed(parameter: Node) -> str | None:
-    """The value of a header that the spec leaves no choice about."""
-    value = only_value(target(parameter["schema"]))
-    is_fixed = parameter.text("in") == "header" and parameter["required"].value is True and value is not None
-    return str(value) if is_fixed else None
-
-
-def _is_plain_text(schema: Node) -> bool:
-    return isinstance(schema.value, dict) and types(schema) == ["string"] and not schema.value.keys() & {
-        *("enum", "const", "format", "pattern", "minLength", "maxLength")
-    }
-
-
-def _described(parameter: Node) -> dict[str, object]:
-    schema = dict(parameter["schema"].value or {})
-    description = parameter.text("description")
-    return {**schema, "description": description} if description else schema
-
-
-def methods(document: Document) -> list[Method]:
-    """Every operation of the spec, named. Raises InputError for what cannot be generated."""
-    found = [
-        Method(
-            node=node,
-            path=path,
-            verb=verb,
-            parameters=tuple(node for node in parameters(item, node) if node.text("in") in _PLACED),
-            area=snake(_tag(node)),
-            name=snake(node.text("operationId") or f"{verb} {path}"),
-        )
-        for path, verb, item, node in operations(document.root)
-    ]
-    problems = [problem for path, verb, item, node in operations(document.root) for problem in _refused(item, node)]
-    if problems:
-        raise InputError(problems)
-    return found
-
-
-def _tag(operation: Node) -> str:
-    return str(operation["tags"][0].value or "default")
-
-
-def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
-    """What this generator does not know how to send or read."""
-    for parameter in parameters(item, operation):
-        if parameter.text("in") == "cookie":
-            yield parameter.error("a cookie parameter cannot be generated", "remove it, or send it as a header")
-        if parameter["content"]:
-            yield parameter["content"].error("a parameter with `content` cannot be generated", "give it a `schema`")
-        style = parameter.text("style")
-        if parameter.text("in") == "query" and style and style not in _STYLES:
-            yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
-        if parameter.text("in") == "header" and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")):
-            yield parameter["name"].error(f"{parameter.text('name')!r} is no header name")
-    body = operation["requestBody"]
-    if body and not any(is_json(media_type) for media_type, _ in body["content"].items()):
-        yield body.error("the body has no JSON form, and no other can be generated", "application/json")
-
-
-def uses(found: Iterable[Method]) -> list[ir.Use]:
-    """The schemas that the methods send and get back."""
-    result = []
-    for method in found:
-        wanted: list[tuple[Direction, Node, str]] = [("inputs", method.body, "Body")]
-        if method.checked:
-            wanted.append(("inputs", method.checked, "Params"))
-        for status, response in method.replies():
-            wanted.append(("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}"))
-        result += [
-            ir.Use(direction=direction, area=method.area, node=node, name=pascal(method.name) + suffix)
-            for direction, node, suffix in wanted
-            if node
-        ]
-    return result
-
-
-def lower(document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models) -> ir.Api:
+def lower(
+    document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models
+) -> ir.Api:
     """The package to render."""
-    lowering = _Lowering(document, schemas, models)
+    names = {method.id: method.name for method in found} | dict(schemas.wire_names)
+    paths = tuple(dict.fromkeys(method.path for method in found))
+    lowering = _Lowering(document, schemas, models, names, paths, settings.client_class)
     root = document.root
     ordered = sorted(found, key=lambda method: method.area)
     resources = tuple(
@@ -174,13 +64,16 @@ class _Lowering:
     document: Document
     schemas: ir.Schemas
     models: ir.Models
+    names: Mapping[str, str]
+    paths: tuple[str, ...]
+    client_class: str
     sampler: Sampler = field(init=False)
 
     def __post_init__(self) -> None:
         self.sampler = Sampler(self.schemas)
 
     def resource(self, area: str, found: list[Method]) -> ir.Resource:
-        tag = _tag(found[0].node)
+        tag = tag_of(found[0].node)
         described = [node for node in self.document.root["tags"].elements() if node.text("name") == tag]
         attribute = f"{area}_" if area in _CLIENT_ATTRIBUTES else area
         lowered = tuple(self.operation(method, attribute) for method in found)
@@ -189,32 +82,27 @@ class _Lowering:
         return ir.Resource(
             tag=tag,
             attribute=attribute,
-            class_name=pascal(area),
+            class_name=self._class_name(area),
             description=described[0].text("description") if described else f"The operations of {tag}.",
             operations=lowered,
             imports=surface.imports([*annotations, *returns], self.models),
             reply_imports=surface.imports(returns, self.models),
         )
 
+    def _class_name(self, area: str) -> str:
+        """The class of a resource, which must not hide what stands beside it in a module."""
+        name = pascal(area)
+        taken = {*self.models.modules, self.client_class, *CORE_CLASSES}
+        return f"{name}Resource" if name in taken else name
+
     def operation(self, method: Method, attribute: str) -> ir.Operation:
         free = [node for node in method.parameters if fixed(node) is None]
         params = self.schemas.of(method.checked, "inputs") if method.checked else None
-        names = params.fields if params else unique((node.text("name") for node in free), snake)
-        arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
-        path_names = re.findall(r"\{([^{}]*)\}", method.path)
-        path_arguments = tuple(arguments[wire] for wire in path_names)
-        others = tuple(argument for wire, argument in arguments.items() if wire not in path_names)
         body = self.schemas.of(method.body, "inputs") if method.body else None
-        required = method.node["requestBody"]["required"].value is True
-        fields = self._fields(method, body, {argument.name for argument in arguments.values()}, required)
-        whole = None
-        if body and fields is None:
-            whole = ir.Argument(
-                wire="", name="body", type=body.name, required=required, description=prose.body(method.node, method.body)
-            )
-        returns = self._returns(method)
-        given = ir.Call(path_arguments=path_arguments, fields=fields or (), whole_body=whole, arguments=others)
+        given = self._call(method, free, params, body)
         example = self.sampler.call(f"client.{attribute}.{method.name}", method.node, free, body, given)
+        successes = dict(self._successes(method))
+        failures = [(status, self._reference(node)) for status, node in method.replies() if status not in successes]
         return ir.Operation(
             id=method.id,
             name=method.name,
@@ -222,25 +110,40 @@ class _Lowering:
             method=method.verb.upper(),
             path=method.path,
             summary=prose.summary(method.node, method.name),
-            docstring=prose.method(method.node, given),
+            docstring=prose.method(method.node, given, self.names),
             call=given,
+            rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),
             headers=tuple(node.text("name") for node in free if node.text("in") == "header"),
             constants={node.text("name"): value for node in method.parameters if (value := fixed(node)) is not None},
             params=params.reference if params else None,
             body=body.reference if body else None,
-            body_required=required,
-            replies={status: self._reference(node) for status, node in self._successes(method)},
-            errors={
-                status: reference
-                for status, node in method.replies()
-                if status not in dict(self._successes(method)) and (reference := self._reference(node))
-            },
-            returns=returns,
+            media_type=method.media_type,
+            body_required=method.body_required,
+            sends_empty_object=method.sends_empty_object,
+            replies={status: self._reference(node) for status, node in successes.items()},
+            errors={status: reference for status, reference in failures if reference},
+            returns=self._returns(method),
             auth=surface.needs_token(self.document.root, method.node),
-            deprecated=method.node["deprecated"].value is True,
+            deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
             example_names=example.names,
+        )
+
+    def _call(self, method: Method, free: list[Node], params: ir.Schema | None, body: ir.Schema | None) -> ir.Call:
+        names = params.fields if params else _names(free)
+        arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
+        placed = re.findall(r"\{([^{}]*)\}", method.path)
+        fields = self._fields(method, body, {argument.name for argument in arguments.values()})
+        whole = None
+        if method.body and body and fields is None:
+            said = prose.body(method.node, method.body)
+            whole = ir.Argument(wire="", name="body", type=body.name, required=method.body_required, description=said)
+        return ir.Call(
+            path_arguments=tuple(arguments[wire] for wire in placed),
+            arguments=tuple(argument for wire, argument in arguments.items() if wire not in placed),
+            fields=fields or (),
+            whole_body=whole,
         )
 
     def _parameter(self, node: Node, names: Mapping[str, str], params: ir.Schema | None) -> ir.Argument:
@@ -253,15 +156,18 @@ class _Lowering:
             description=prose.parameter(node),
         )
 
-    def _fields(
-        self, method: Method, body: ir.Schema | None, taken: set[str], required: bool
-    ) -> tuple[ir.Argument, ...] | None:
+    def _fields(self, method: Method, body: ir.Schema | None, taken: set[str]) -> tuple[ir.Argument, ...] | None:
         """The fields of a body that is a plain object, or None where the method takes it whole."""
-        if body is None:
+        if body is None or method.body is None:
             return ()
         names = body.fields
         schema = target(method.body)
-        if not names or taken & set(names.values()) or not required or "additionalProperties" in schema.value:
+        if (
+            not names
+            or taken & set(names.values())
+            or not method.body_required
+            or "additionalProperties" in schema.value
+        ):
             return None
         needed = schema["required"].value or ()
         return tuple(
@@ -292,7 +198,25 @@ class _Lowering:
         return " | ".join(sorted(names, key=lambda name: name == "None"))
 
 
+def _names(parameters: list[Node]) -> Mapping[str, str]:
+    """Python names of the parameters; `x-python-name` wins."""
+    given = {node.text("name"): node.text("x-python-name") or node.text("name") for node in parameters}
+    return unique(given, lambda wire: snake(given[wire]))
+
+
+def _is_rival(other: str, path: str) -> bool:
+    """Whether values of a path's parameters make it another, plainer path: `/things/{id}` becomes `/things/new`."""
+    theirs, ours = other.split("/"), path.split("/")
+    if len(theirs) != len(ours):
+        return False
+    pairs = [(their, our) for their, our in zip(theirs, ours, strict=True) if their != our]
+    mixed = [("{" in their, "{" in our) for their, our in pairs if not ("{" in their and "{" in our)]
+    return all(their and "{" in their + our for their, our in pairs) and mixed[:1] == [(False, True)]
+
+
 def _query(node: Node) -> ir.Query:
     style = node.text("style") or "form"
     explode = node["explode"].value
-    return ir.Query(name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True)
+    return ir.Query(
+        name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,33 +17,36 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
 from generator.openapi import Direction
-from generator.text import docstring
+from generator.text import docstring, in_python, literal
 
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
+_STRING = re.compile(r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
+_ALIASED = re.compile(r"\b(\w+)_aliased\b")
+"""How datamodel-code-generator calls a type whose name a field has taken; no signature needs that."""
+
 _TOKEN = re.compile(r"text-(\d+)-")
-_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "'": '"'}
+_UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
+_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": ""}
 """How a model's annotation reads in the signature of a method."""
 
 
-def build(schemas: Iterable[ir.Schema], package: str) -> ir.Models:
+def build(schemas: ir.Schemas, package: str) -> ir.Models:
     """Generate the classes of all schemas. Nothing but the shapes reaches datamodel-code-generator."""
-    ordered = sorted(schemas, key=lambda schema: (schema.module, schema.name))
+    ordered = sorted(schemas.by_name.values(), key=lambda schema: (schema.module, schema.name))
     sources: dict[str, str] = {}
     types: dict[tuple[str, str], str] = {}
     for direction in _BASES:
         part = [schema for schema in ordered if schema.direction == direction]
         if part:
-            made, metadata = _generate(part, package, direction)
+            made, metadata = _generate(part, schemas.wire_names, package, direction)
             sources |= {f"{direction}/{path}": source for path, source in made.items()}
             types |= _types(metadata)
-    return ir.Models(
-        sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types
-    )
+    return ir.Models(sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types)
 
 
 def _generate(
-    schemas: list[ir.Schema], package: str, direction: Direction
+    schemas: list[ir.Schema], names: Mapping[str, str], package: str, direction: Direction
 ) -> tuple[Mapping[str, str], Mapping[str, Any]]:
     """The modules of one direction by path, and the metadata of their classes."""
     texts: list[str] = []
@@ -50,45 +54,59 @@ def _generate(
         "openapi": "3.1.0",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}},
+        "components": {
+            "schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}
+        },
     }
-    aliases = {f"{schema.area}.{schema.name}.{wire}": name for schema in schemas for wire, name in schema.fields.items() if name != wire}
+    aliases = {
+        f"{schema.area}.{schema.name}.{wire}": name
+        for schema in schemas
+        for wire, name in schema.fields.items()
+        if name != wire
+    }
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder, "metadata.json")
-        config = GenerateConfig(
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            target_python_version=PythonVersion.PY_311,
-            target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
-            base_class=f"{package}._model.{_BASES[direction]}",
-            custom_template_dir=Path(__file__).parent.parent / "templates" / "models",
-            custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
-            emit_model_metadata=metadata,
-            aliases=aliases,
-            use_missing_sentinel=direction == "inputs",
-            use_generic_container_types=direction == "inputs",
-            use_annotated=True,
-            field_constraints=True,
-            strict_nullable=True,
-            enum_field_as_literal=LiteralType.All,
-            use_type_alias=True,
-            use_schema_description=True,
-            use_field_description=True,
-            use_attribute_docstrings=True,
-            field_extra_keys={"x-known"},
-            model_extra_keys={"x-any-of-required"},
-            treat_dot_as_module=True,
-            use_exact_imports=True,
-            use_double_quotes=True,
-            disable_timestamp=True,
-            allow_remote_refs=False,
-            strict_refs=True,
-            formatters=[Formatter.BUILTIN],
-        )
+        config = _config(package, direction, aliases, metadata)
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    return {"/".join(path): _with_texts(str(getattr(module, "body", module)), texts) for path, module in modules.items()}, facts
+    bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
+
+
+def _config(package: str, direction: Direction, aliases: Mapping[str, str], metadata: Path) -> GenerateConfig:
+    return GenerateConfig(
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
+        base_class=f"{package}._model.{_BASES[direction]}",
+        custom_template_dir=Path(__file__).parent.parent / "templates" / "models",
+        custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
+        emit_model_metadata=metadata,
+        aliases=aliases,
+        use_missing_sentinel=direction == "inputs",
+        use_generic_container_types=direction == "inputs",
+        use_annotated=True,
+        field_constraints=True,
+        strict_nullable=True,
+        enum_field_as_literal=LiteralType.All,
+        use_type_alias=True,
+        use_schema_description=True,
+        use_field_description=True,
+        use_attribute_docstrings=True,
+        field_extra_keys={"x-known"},
+        model_extra_keys={"x-any-of-required"},
+        treat_dot_as_module=True,
+        use_exact_imports=True,
+        use_double_quotes=True,
+        disable_timestamp=True,
+        allow_remote_refs=False,
+        strict_refs=True,
+        formatters=[Formatter.BUILTIN],
+        # Else it is taken from the pyproject.toml of the folder that one happens to be in.
+        builtin_format_line_length=120,
+    )
 
 
 def _without_texts(shape: Any, texts: list[str]) -> Any:
@@ -104,8 +122,17 @@ def _without_texts(shape: Any, texts: list[str]) -> Any:
     return result
 
 
-def _with_texts(source: str, texts: list[str]) -> str:
-    return _TOKEN.sub(lambda match: docstring(texts[int(match[1])], indent=4), source)
+def _with_texts(source: str, texts: list[str], names: Mapping[str, str]) -> str:
+    return _TOKEN.sub(lambda match: docstring(in_python(texts[int(match[1])], names), indent=4), source)
+
+
+def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
+    """The source with names for the attributes that hold unnamed properties; the template cannot know them."""
+    for schema in schemas:
+        if schema.rest:
+            source = source.replace(f"name_of_rest_{schema.name}_", schema.rest.name)
+            source = source.replace(f"text_of_rest_{schema.name}_", docstring(schema.rest.description, indent=8))
+    return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
@@ -118,6 +145,11 @@ def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
 
 
 def _spelled(annotation: str) -> str:
+    parts = _STRING.split(annotation)
+    return "".join(literal(ast.literal_eval(part)) if _STRING.fullmatch(part) else _code(part) for part in parts)
+
+
+def _code(text: str) -> str:
     for written, spoken in _SPELLINGS.items():
-        annotation = annotation.replace(written, spoken)
-    return annotation
+        text = text.replace(written, spoken)
+    return _ALIASED.sub(r"\1", text)

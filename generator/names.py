@@ -11,9 +11,23 @@ from collections.abc import Callable, Iterable, Mapping
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"} | {"self", "cls", "None"}
-_MODEL_ATTRIBUTES = frozenset({"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json"})
-_CLASS_WORDS = frozenset(dir(builtins)) | {
+_MODEL_ATTRIBUTES = frozenset(
+    {
+        *("copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json"),
+        # Types, which a field of that name would hide from the annotations below it.
+        *("bool", "bytes", "float", "int", "list", "set", "str", "tuple"),
+    }
+)
+CORE_CLASSES = frozenset({"Connection", "Core", "Omit", "Options", "Token"})
+"""Names that the modules of a client have already."""
+
+CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
+    *("Drift", "ResponseDrift", "RawResponse", "OMIT"),
+    *("HttpxTransport", "Transport", "AsyncHttpxTransport", "AsyncTransport"),
+    *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
+    *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
+    *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
     *("ReplyModel", "RequestModel", "Resource", "RootModel", "Timestamp", "WireBool", "ConfigDict", "Operation"),
 }
 
@@ -46,7 +60,7 @@ def pascal(text: str) -> str:
         name = "".join(word.capitalize() for word in words(text)) or "Unnamed"
     if name[0].isdigit():
         name = f"N{name}"
-    return f"{name}Model" if name in _CLASS_WORDS else name
+    return f"{name}Model" if name in CLASS_WORDS else name
 
 
 def constant(text: str) -> str:

@@ -22,7 +22,9 @@ MANIFEST = ".generated"
 
 _MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=120)
 _FENCE = re.compile(r"(?<=^```python\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-_IMPORTABLE = frozenset({"__future__", "collections", "datetime", "pydantic", "typing", "typing_extensions"})
+_IMPORTABLE = frozenset(
+    {"__future__", "builtins", "collections", "datetime", "pydantic", "typing", "typing_extensions"}
+)
 
 
 class VerificationError(AssertionError):
@@ -130,7 +132,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
     return Changes(
         written=tuple(sorted(path for path in files if path not in same)),
         unchanged=tuple(sorted(path for path in files if path in same)),
-        removed=tuple(sorted(path for path in old if path not in wanted and (folder / path).exists())),
+        removed=tuple(sorted(path for path in old if path not in wanted and (folder / path).is_file())),
     )
 
 
@@ -159,30 +161,58 @@ def write(files: Mapping[str, str], folder: Path) -> Changes:
     """
     changes = compare(files, folder)
     wanted = {path: files[path] for path in changes.written} | {MANIFEST: _manifest_of(files)}
-    staged: list[tuple[str, Path]] = []
+    made: list[Path] = []
+    staged: list[tuple[Path, Path]] = []
+    kept = {path: _read(folder / path) for path in wanted}
+    moved: list[str] = []
+    target = folder
     try:
         for path, text in wanted.items():
-            staged.append((_stage(folder / path, text), folder / path))
-        for temporary, target in staged:
-            os.replace(temporary, target)
+            target = folder / path
+            _make_folder(target.parent, made)
+            staged.append((_stage(target, text), target))
+        for path, (temporary, target) in zip(wanted, staged, strict=True):
+            temporary.replace(target)
+            moved.append(path)
         for path in changes.removed:
-            (folder / path).unlink()
-            _prune((folder / path).parent, folder)
+            target = folder / path
+            target.unlink()
+            _prune(target.parent, folder)
     except OSError as error:
-        raise InputError.at(str(error.filename or folder), 0, f"cannot be written: {error.strerror}") from None
-    finally:
-        for temporary, _ in staged:
-            Path(temporary).unlink(missing_ok=True)
+        _undo(folder, {path: kept[path] for path in moved}, staged, made)
+        raise InputError.at(str(target), 0, f"cannot be written: {error.strerror}") from None
     return changes
 
 
-def _stage(target: Path, text: str) -> str:
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _undo(folder: Path, before: Mapping[str, str | None], staged: list[tuple[Path, Path]], made: list[Path]) -> None:
+    """Put back what was moved in, and take away what was staged and made for it."""
+    for path, text in before.items():
+        if text is None:
+            (folder / path).unlink(missing_ok=True)
+        else:
+            (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    for temporary, _ in staged:
+        temporary.unlink(missing_ok=True)
+    for new in reversed(made):
+        if not any(new.iterdir()):
+            new.rmdir()
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those above it, noting each that is new."""
+    if not folder.exists():
+        _make_folder(folder.parent, made)
+        folder.mkdir()
+        made.append(folder)
+
+
+def _stage(target: Path, text: str) -> Path:
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".staged-")
     with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
-    os.chmod(temporary, 0o644)
-    return temporary
+    staged = Path(temporary)
+    staged.chmod(0o644)
+    return staged
 
 
 def _prune(folder: Path, top: Path) -> None:

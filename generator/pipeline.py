@@ -43,15 +43,16 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
 
     check(document)
     progress("shape the models")
-    from generator.lower import lower, methods, uses
+    from generator.lower import lower
+    from generator.methods import methods, uses
     from generator.schemas import collect
 
     found = methods(document)
-    schemas = collect(uses(found), settings.package)
+    schemas = collect(uses(found), settings.package, settings.client_class)
     progress("generate the models")
     from generator import models
 
-    made = models.build(schemas.by_name.values(), settings.package)
+    made = models.build(schemas, settings.package)
     progress("render the package")
     from generator import render
 

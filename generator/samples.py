@@ -50,12 +50,16 @@ class Sampler:
     def _body(self, content: Node, call: ir.Call) -> list[str]:
         value, schema = first_example(content), target(content["schema"])
         if call.whole_body:
-            return [] if value is None else [f"body={self.expression(schema, value)}"]
+            if value is None:
+                return ["body=..."] if call.whole_body.required else []
+            return [f"body={self.expression(schema, value)}"]
         example = value if isinstance(value, dict) else {}
         return [
-            f"{argument.name}={self.expression(schema['properties'][argument.wire], example[argument.wire])}"
-            if argument.wire in example
-            else f"{argument.name}=..."
+            (
+                f"{argument.name}={self.expression(schema['properties'][argument.wire], example[argument.wire])}"
+                if argument.wire in example
+                else f"{argument.name}=..."
+            )
             for argument in call.fields
             if argument.wire in example or argument.required
         ]

@@ -15,10 +15,11 @@ SHARED = "common"
 """The module of what more than one resource uses."""
 
 
-def collect(uses: Sequence[ir.Use], package: str) -> ir.Schemas:
+def collect(uses: Sequence[ir.Use], package: str, client_class: str) -> ir.Schemas:
     """Name and shape every schema that the uses reach."""
     reached = _reach(uses)
-    names = _names(uses, reached)
+    taken = {client_class, f"Async{client_class}", f"{client_class}Error"}
+    names = {key: f"{name}Model" if name in taken else name for key, name in _names(uses, reached).items()}
     planned = {
         key: Planned(name=names[key], area=min(areas) if len(areas) == 1 else SHARED, direction=key[1], node=node)
         for key, (node, areas) in reached.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import tomllib
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import InputError
-from generator.names import pascal
+from generator.names import CLASS_WORDS, CORE_CLASSES, pascal
 
 PYPROJECT = Path("pyproject.toml")
 _KEYS = {"spec": str, "output": str, "package": str, "client-class": str, "version": str, "files": dict}
@@ -40,11 +41,15 @@ def settings(*, spec: Path | None = None, output: Path | None = None, package: s
     table = _table(PYPROJECT)
     name = package or str(table.get("package", "client"))
     own = package is None or package == table.get("package")
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise InputError.at(str(PYPROJECT), 0, f"{name!r} is no package name", "lower case letters, digits, _")
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
+        where = "--package" if package else str(PYPROJECT)
+        raise InputError.at(where, 0, f"{name!r} is no package name", "lower case letters, digits, _")
     client_class = str(table["client-class"]) if own and "client-class" in table else pascal(name)
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", client_class):
         raise InputError.at(str(PYPROJECT), 0, f"{client_class!r} is no class name", "like PetStore")
+    if client_class in CORE_CLASSES or {client_class, f"{client_class}Error"} & CLASS_WORDS:
+        message = f"the client class {client_class!r} would take the place of a class that every package has"
+        raise InputError.at("--package" if package else str(PYPROJECT), 0, message, "name another one")
     return Settings(
         spec=spec or Path(str(table.get("spec", "spec/openapi.yaml"))),
         output=output or Path(str(table.get("output", "generated"))),
@@ -71,6 +76,10 @@ def _table(path: Path) -> Mapping[str, Any]:
         if not isinstance(value, _KEYS[key]):
             kind = _KEYS[key].__name__
             raise InputError.at(str(path), _line(text, key), f"[tool.generator] {key} must be a {kind}")
+    for target in table.get("files", {}):
+        if Path(target).is_absolute() or ".." in Path(target).parts:
+            message = f"[tool.generator.files] {target!r} leads out of the output folder"
+            raise InputError.at(str(path), _line(text, f'"{target}"'), message)
     return dict(table)
 
 

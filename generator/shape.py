@@ -16,7 +16,7 @@ from generator import ir
 from generator.document import COMPONENTS, Node, Pointer
 from generator.names import field as field_name
 from generator.names import pascal, unique
-from generator.openapi import Direction, is_text_boolean, required_sets, target, travels, types
+from generator.openapi import Direction, is_text_boolean, only_value, required_sets, target, travels, types
 
 Key = tuple[Pointer, Direction]
 Shape = dict[str, Any]
@@ -27,7 +27,17 @@ _LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multip
 _ITEM_LIMITS = ("minItems", "maxItems")
 _SHAPED = {"$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "allOf", "anyOf"}
 _SHAPED |= {"oneOf", "discriminator", "format", "pattern", "nullable", "readOnly", "writeOnly", *_LIMITS, *_ITEM_LIMITS}
-_ANNOTATIONS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", "$comment"}
+_ANNOTATIONS = {
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "externalDocs",
+    "xml",
+    "$comment",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,26 +81,29 @@ class Shaper:
                 pointer=current.node.pointer,
                 shape=self._shape(current.node, current, top=True),
                 fields=fields,
+                rest=_rest(current.node, fields) if _has_typed_rest(current.node, current.direction) else None,
             )
 
     def _shape(self, node: Node, owner: Planned, *, top: bool = False, step: str = "") -> Shape:
         """The shape of the schema at `node`, inside the class `owner`; `step` names it if it needs its own."""
         if not isinstance(node.value, dict):
             return {}
-        self.lenient += [node[key].pointer for key in node.value if key not in _SHAPED | _ANNOTATIONS and key[:2] != "x-"]
-        if not top and _needs_class(node, step):
-            shape = self._nest(node, owner, step)
-        else:
-            shape = self._inner(node, owner)
+        self.lenient += [
+            node[key].pointer for key in node.value if key not in _SHAPED | _ANNOTATIONS and key[:2] != "x-"
+        ]
+        nested = not top and _needs_class(node, step)
+        shape = self._nest(node, owner, step) if nested else self._inner(node, owner)
         if description := node.text("description"):
             shape["description"] = description
         if node["deprecated"].value is True and not top:
             shape["deprecated"] = True
         if "$ref" in shape and len(shape) > 1:
             shape = {"allOf": [{"$ref": shape.pop("$ref")}], **shape}
-        return _nullable(shape) if _is_nullable(node) else shape
+        return _nullable(shape) if _is_nullable(node) and shape != _NULL else shape
 
     def _inner(self, node: Node, owner: Planned) -> Shape:
+        if types(node) == ["null"]:
+            return dict(_NULL)
         if "$ref" in node.value:
             return self.planned[target(node).pointer, owner.direction].reference
         if is_text_boolean(node):
@@ -123,6 +136,10 @@ class Shaper:
             "properties": {wire: self._shape(child, owner, step=wire) for wire, child in going.items()},
             "required": [wire for wire in node["required"].value or () if wire in going],
         }
+        if _has_typed_rest(node, owner.direction):
+            shape["additionalProperties"] = self._shape(node["additionalProperties"], owner, step="Value")
+        if owner.direction == "inputs" and node["additionalProperties"].value not in (None, False):
+            shape["additionalProperties"] = True
         if alternatives := required_sets(node):
             shape["x-any-of-required"] = alternatives
         return shape
@@ -138,8 +155,20 @@ class Shaper:
         shape: Shape = {"allOf" if key == "allOf" else "anyOf": inner}
         name = node["discriminator"]["propertyName"].value
         if isinstance(name, str) and all("$ref" in item for item in inner):
-            shape["discriminator"] = {"propertyName": name}
+            shape["discriminator"] = {"propertyName": name, "mapping": self._mapping(node, members, owner.direction)}
         return shape
+
+    def _mapping(self, node: Node, members: list[Node], direction: Direction) -> Shape:
+        """The reference of each member by its values of the discriminator: as mapped, else its constant or its name."""
+        mapped = {key: str(child.value).rpartition("/")[2] for key, child in node["discriminator"]["mapping"].items()}
+        result: Shape = {}
+        for member in map(target, members):
+            name = member.pointer.rpartition("/")[2]
+            values = [key for key, schema in mapped.items() if schema == name]
+            own = only_value(target(member["properties"][node["discriminator"]["propertyName"].value]))
+            for value in values or [str(own) if own is not None else name]:
+                result[value] = self.planned[member.pointer, direction].reference["$ref"]
+        return result
 
     def _plain(self, node: Node, owner: Planned) -> Shape:
         kinds = [kind for kind in types(node) if kind != "null"]
@@ -189,9 +218,28 @@ def _fields(node: Node) -> Mapping[str, str]:
     return unique(given, lambda wire: field_name(given[wire]))
 
 
+def _has_typed_rest(node: Node, direction: Direction) -> bool:
+    """Whether a reply may have properties of a known type beside those that its schema names."""
+    extra = node["additionalProperties"].value
+    return direction == "models" and "properties" in (node.value or {}) and isinstance(extra, dict) and bool(extra)
+
+
+def _rest(node: Node, fields: Mapping[str, str]) -> ir.Rest:
+    """The attribute for them; `x-python-name` wins."""
+    extra = node["additionalProperties"]
+    name = field_name(extra.text("x-python-name") or "additional_properties")
+    while name in fields.values():
+        name += "_"
+    return ir.Rest(
+        name=name, description=extra.text("description") or "The properties that have no names of their own."
+    )
+
+
 def _item_step(node: Node) -> str:
     """What an element of a list is called: the singular of a property's plural would be a guess."""
-    return f"{node.pointer.rpartition('/')[2]}Item" if node.pointer.rpartition("/")[0].endswith("properties") else "Item"
+    return (
+        f"{node.pointer.rpartition('/')[2]}Item" if node.pointer.rpartition("/")[0].endswith("properties") else "Item"
+    )
 
 
 def _needs_class(node: Node, step: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -18,14 +19,13 @@ _STANDARD = {
     **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("date", "datetime", "time"), "datetime"),
 }
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def imports(annotations: Iterable[str], models: ir.Models) -> tuple[ir.Import, ...]:
     """What a module has to import for its annotations, `..` standing for the package."""
     wanted: dict[str, set[str]] = defaultdict(set)
     for annotation in annotations:
-        for name in re.findall(r"[A-Za-z_]\w*", _STRING.sub("", annotation)):
+        for name in sorted({node.id for node in ast.walk(ast.parse(annotation)) if isinstance(node, ast.Name)}):
             if name in models.modules:
                 wanted[f"..{models.modules[name]}"].add(name)
             elif name in _STANDARD:
@@ -53,8 +53,13 @@ def base_url(root: Node, problems: list[Diagnostic]) -> str:
 def auth(root: Node, problems: list[Diagnostic]) -> ir.Auth | None:
     """The header that carries the token; None where no operation wants one."""
     found: dict[ir.Auth, Node] = {}
-    for name in _schemes(root):
+    for name, asked in _schemes(root).items():
         scheme = root["components"]["securitySchemes"][name]
+        if not scheme:
+            problems.append(
+                asked.error(f"the security scheme {name!r} is not defined", "components: {securitySchemes: …}")
+            )
+            continue
         kind, way = scheme.text("type"), scheme.text("scheme").lower()
         if (kind == "http" and way == "bearer") or kind in ("oauth2", "openIdConnect"):
             found.setdefault(ir.Auth(header="Authorization", prefix="Bearer "), scheme)
@@ -62,16 +67,21 @@ def auth(root: Node, problems: list[Diagnostic]) -> ir.Auth | None:
             found.setdefault(ir.Auth(header=scheme.text("name"), prefix=""), scheme)
         else:
             shown = f"{kind} {way or scheme.text('in')}".strip()
-            problems.append(scheme.error(f"the security scheme {name!r} ({shown}) cannot be generated", "bearer, apiKey"))
+            problems.append(
+                scheme.error(f"the security scheme {name!r} ({shown}) cannot be generated", "bearer, apiKey")
+            )
     problems += [scheme.error("a second kind of token cannot be generated") for scheme in list(found.values())[1:]]
     return next(iter(found), None)
 
 
-def _schemes(root: Node) -> list[str]:
-    """The names of the security schemes that are asked for, in the order of the spec."""
-    holders = [root, *(operation for _, _, _, operation in operations(root))]
-    asked = [name for holder in holders for choice in holder["security"].elements() for name, _ in choice.items()]
-    return list(dict.fromkeys(asked))
+def _schemes(root: Node) -> dict[str, Node]:
+    """The security schemes that are asked for, in the order of the spec, and where they are first."""
+    asked: dict[str, Node] = {}
+    for holder in [root, *(operation for _, _, _, operation in operations(root))]:
+        for choice in holder["security"].elements():
+            for name, node in choice.items():
+                asked.setdefault(name, node)
+    return asked
 
 
 def needs_token(root: Node, operation: Node) -> bool:
@@ -90,6 +100,8 @@ def options(parameters: Iterable[Node], problems: list[Diagnostic]) -> tuple[ir.
             continue
         value = only_value(target(node["schema"]))
         if snake(name) != name or value is None:
-            problems.append(node["x-client-option"].error(f"{name!r} needs a snake_case name and a header of one value"))
+            problems.append(
+                node["x-client-option"].error(f"{name!r} needs a snake_case name and a header of one value")
+            )
         found.setdefault(name, ir.Option(name=name, header=node.text("name"), value=str(value)))
     return tuple(found.values())

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 WIDTH = 110
+_ENDING = re.compile(r'"{3,}|"+\Z')
+"""Quotes that would end a docstring."""
+
+_QUOTED = re.compile(r"`[A-Za-z_][\w.\[\]-]*`")
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
 
 
 def literal(value: Any) -> str:
@@ -27,10 +32,15 @@ def literal(value: Any) -> str:
 
 def docstring(text: str, indent: int = 0) -> str:
     """The inside of a triple-quoted string, wrapped for a block that stands `indent` columns in."""
-    safe = "".join(_in_docstring(char) for char in text.strip()).replace('"""', r"\"\"\"")
+    safe = "".join(_in_docstring(char) for char in text.strip())
+    safe = _ENDING.sub(lambda quotes: '\\"' * len(quotes[0]), safe)
     lines = [line for paragraph in _paragraphs(safe) for line in _wrap(paragraph, WIDTH - indent)]
-    joined = "\n".join((" " * indent + line).rstrip() for line in lines).lstrip(" ")
-    return joined[:-1] + r"\"" if joined.endswith('"') else joined
+    return "\n".join((" " * indent + line).rstrip() for line in lines).lstrip(" ")
+
+
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """The text with Python's names for what it quotes by wire name: `teamMembers[].userId`, `update-calendar`."""
+    return _QUOTED.sub(lambda quoted: _NAME.sub(lambda name: names.get(name[0], name[0]), quoted[0]), text)
 
 
 def plain(text: str) -> str:

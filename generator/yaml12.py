@@ -48,7 +48,7 @@ class File:
 class _Loader(yaml.CSafeLoader):
     """Resolves scalars as YAML 1.2 core does: `no`, `012`, `1:30` and dates are strings."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - as the base has it
 
 
 for _tag, _pattern, _first in (
@@ -131,13 +131,12 @@ class _Reader:
 
     def value(self, node: yaml.Node, pointer: str, line: int) -> Any:
         self.lines[pointer] = line
+        if not isinstance(node, yaml.ScalarNode) and not node.tag.endswith((":map", ":seq")):
+            raise InputError.at(self.name, line, f"the tag {node.tag!r} is not allowed")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, pointer)
         if isinstance(node, yaml.SequenceNode):
-            return [
-                self.value(item, f"{pointer}/{index}", _line(item))
-                for index, item in enumerate(node.value)
-            ]
+            return [self.value(item, f"{pointer}/{index}", _line(item)) for index, item in enumerate(node.value)]
         return self._scalar(node)
 
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
@@ -169,8 +168,8 @@ class _Reader:
                 return self._integer(node, text)
             case "float":
                 return self._float(node, text)
-            case tag:
-                raise InputError.at(self.name, _line(node), f"the tag {tag!r} is not allowed")
+            case _:
+                raise InputError.at(self.name, _line(node), f"the tag {node.tag!r} is not allowed")
 
     def _integer(self, node: yaml.Node, text: str) -> int:
         if len(text) > 400:

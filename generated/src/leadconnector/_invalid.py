@@ -21,6 +21,8 @@ def invalid(operation: str, error: ValidationError, annotation: Any) -> InvalidR
     names: list[str] = []
     for finding in error.errors(include_url=False):
         place, parent = _place(annotation, finding)
+        if not place and finding["type"] != "needed":
+            place = "body"  # all of it: only a body that is given whole can be wrong as a whole
         problems.setdefault(place, []).append(_text(finding, parent))
         names += re.split(", | and ", finding.get("ctx", {})["names"]) if finding["type"] == "needed" else [place]
     lines = [f"{place}: {_joined(texts)}" if place else _joined(texts) for place, texts in problems.items()]

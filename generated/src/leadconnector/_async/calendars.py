@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from .._operations import calendars as operations
 from .._raw import async_raw
 from .._types import OMIT, Omit
@@ -181,8 +183,7 @@ class AsyncCalendars(AsyncResource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
 
         Documented on the pages:
-        - "Update Calendar"
-        - calendars.json
+        - "Update Calendar\"
         """
         return await self._call(
             operations.UPDATE_CALENDAR,
@@ -245,6 +246,9 @@ class AsyncCalendars(AsyncResource):
             },
         )
 
+    @deprecated(
+        "update_calendar_free_slots is deprecated. Changes the settings of a calendar; use `update_calendar` instead."
+    )
     async def update_calendar_free_slots(
         self,
         calendar_id: str,
@@ -308,10 +312,10 @@ class AsyncCalendars(AsyncResource):
 
         Deprecated.
 
-        Changes the settings of a calendar; use `update-calendar` instead.
+        Changes the settings of a calendar; use `update_calendar` instead.
 
         The captured page prints this path. The vendor's OpenAPI file knows it for reading free slots only and
-        updates a calendar at `/calendars/{calendarId}`, which is where `update-calendar` goes. Body and reply
+        updates a calendar at `/calendars/{calendarId}`, which is where `update_calendar` goes. Body and reply
         are the same.
 
         Takes a token of a sub-account: an OAuth access token with the scope `calendars.write`, or a private

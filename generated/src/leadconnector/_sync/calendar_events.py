@@ -169,8 +169,8 @@ class CalendarEvents(Resource):
             meeting_location_type: How the meeting takes place. The API takes it as `custom` when an `address`
                 is given without it.
             meeting_location_id: Id of the place to meet at, one of those that the calendar has configured. It
-                stands in the `locationConfigurations` of the calendar or of a team member. Without it the API
-                takes `"default"`.
+                stands in the `location_configurations` of the calendar or of a team member. Without it the
+                API takes `"default"`.
             override_location_config: Whether to replace the place that the calendar has configured. The API
                 asks for true with `meeting_location_type` alone and for false with `meeting_location_id`
                 alone; true is known to go with both.

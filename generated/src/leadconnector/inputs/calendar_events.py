@@ -20,10 +20,11 @@ class AppointmentUpdate(RequestModel):
     """How the meeting takes place. The API takes it as `custom` when an `address` is given without it."""
     meeting_location_id: Annotated[str | MISSING, Field(alias="meetingLocationId")] = MISSING
     """Id of the place to meet at, one of those that the calendar has configured. It stands in the
-    `locationConfigurations` of the calendar or of a team member."""
+    `location_configurations` of the calendar or of a team member."""
     override_location_config: Annotated[bool | MISSING, Field(alias="overrideLocationConfig")] = MISSING
     """Whether to replace the place that the calendar has configured. The API asks for true with
-    `meetingLocationType` alone and for false with `meetingLocationId` alone; true is known to go with both."""
+    `meeting_location_type` alone and for false with `meeting_location_id` alone; true is known to go with
+    both."""
     appointment_status: Annotated[
         Literal["new", "confirmed", "cancelled", "showed", "noshow", "invalid"] | MISSING,
         Field(alias="appointmentStatus"),
@@ -34,18 +35,18 @@ class AppointmentUpdate(RequestModel):
     description: str | MISSING = MISSING
     """What the appointment is about."""
     address: str | MISSING = MISSING
-    """Where the meeting is, as free text. See `meetingLocationType`."""
+    """Where the meeting is, as free text. See `meeting_location_type`."""
     ignore_date_range: Annotated[bool | MISSING, Field(alias="ignoreDateRange")] = MISSING
     """True books outside of the calendar's date range and without its minimum notice."""
     to_notify: Annotated[bool | MISSING, Field(alias="toNotify")] = MISSING
     """False keeps the automations of this appointment from running."""
     ignore_free_slot_validation: Annotated[bool | MISSING, Field(alias="ignoreFreeSlotValidation")] = MISSING
-    """True skips the check that the time is free, and with it everything that `ignoreDateRange` is about. Needed
-    for an `rrule`."""
+    """True skips the check that the time is free, and with it everything that `ignore_date_range` is about.
+    Needed for an `rrule`."""
     rrule: str | MISSING = MISSING
     """How the appointment repeats: an iCalendar (RFC 5545) RRULE, with an EXDATE on a second line if wanted.
-    Leave DTSTART out, since the series counts from `startTime`. The API applies the rule only when
-    `ignoreFreeSlotValidation` is true. The text is sent as it is."""
+    Leave DTSTART out, since the series counts from `start_time`. The API applies the rule only when
+    `ignore_free_slot_validation` is true. The text is sent as it is."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     """Id of the calendar that the appointment should be on."""
     start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
@@ -57,15 +58,17 @@ class AppointmentUpdate(RequestModel):
 class BlockSlotCreate(RequestModel):
     """Time to block on a calendar, for a user, or both.
 
-    At least one of `calendarId` and `assignedUserId` is needed."""
+    At least one of `calendar_id` and `assigned_user_id` is needed."""
 
-    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    model_config = ConfigDict(
+        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+    )
     title: str | MISSING = MISSING
     """Title of the blocked time."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
-    """Id of the calendar to block. Needed unless `assignedUserId` is given."""
+    """Id of the calendar to block. Needed unless `assigned_user_id` is given."""
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user whose time to block. Needed unless `calendarId` is given."""
+    """Id of the user whose time to block. Needed unless `calendar_id` is given."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) that the calendar or user belongs to."""
     start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
@@ -77,15 +80,17 @@ class BlockSlotCreate(RequestModel):
 class BlockSlotUpdate(RequestModel):
     """Blocked time as it should be from now on.
 
-    At least one of `calendarId` and `assignedUserId` is needed."""
+    At least one of `calendar_id` and `assigned_user_id` is needed."""
 
-    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    model_config = ConfigDict(
+        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+    )
     title: str | MISSING = MISSING
     """New title of the blocked time."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
-    """Id of the blocked calendar. Needed unless `assignedUserId` is given."""
+    """Id of the blocked calendar. Needed unless `assigned_user_id` is given."""
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user whose time is blocked. Needed unless `calendarId` is given."""
+    """Id of the user whose time is blocked. Needed unless `calendar_id` is given."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) that the calendar or user belongs to."""
     start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING

@@ -24,7 +24,7 @@ class CalendarNotificationInput(RequestModel):
     should_send_to_user: Annotated[bool, Field(alias="shouldSendToUser")]
     """Whether the user who takes the meeting is told."""
     should_send_to_selected_users: Annotated[bool, Field(alias="shouldSendToSelectedUsers")]
-    """Whether the addresses in `selectedUsers` are told."""
+    """Whether the addresses in `selected_users` are told."""
     selected_users: Annotated[str, Field(alias="selectedUsers")]
     """Email addresses in one text, with commas between them."""
 
@@ -168,43 +168,43 @@ class CalendarUpdate(RequestModel):
     ] = MISSING
     """Where the meetings of an event calendar are held."""
     slot_duration: Annotated[int | float | MISSING, Field(alias="slotDuration")] = MISSING
-    """How long a meeting is, counted in `slotDurationUnit`."""
+    """How long a meeting is, counted in `slot_duration_unit`."""
     slot_duration_unit: Annotated[Literal["mins", "hours"] | MISSING, Field(alias="slotDurationUnit")] = MISSING
-    """Unit of `slotDuration`."""
+    """Unit of `slot_duration`."""
     slot_interval: Annotated[int | float | MISSING, Field(alias="slotInterval")] = MISSING
-    """How far apart the offered slots are, counted in `slotIntervalUnit`."""
+    """How far apart the offered slots are, counted in `slot_interval_unit`."""
     slot_interval_unit: Annotated[Literal["mins", "hours"] | MISSING, Field(alias="slotIntervalUnit")] = MISSING
-    """Unit of `slotInterval`."""
+    """Unit of `slot_interval`."""
     slot_buffer: Annotated[int | float | MISSING, Field(alias="slotBuffer")] = MISSING
-    """Time kept free after a meeting, counted in `slotBufferUnit`."""
+    """Time kept free after a meeting, counted in `slot_buffer_unit`."""
     slot_buffer_unit: Annotated[Literal["mins", "hours"] | MISSING, Field(alias="slotBufferUnit")] = MISSING
-    """Unit of `slotBuffer`. Documented for the reply; taken to be settable like the other units."""
+    """Unit of `slot_buffer`. Documented for the reply; taken to be settable like the other units."""
     pre_buffer: Annotated[int | float | MISSING, Field(alias="preBuffer")] = MISSING
-    """Time kept free before a meeting, counted in `preBufferUnit`."""
+    """Time kept free before a meeting, counted in `pre_buffer_unit`."""
     pre_buffer_unit: Annotated[Literal["mins", "hours"] | MISSING, Field(alias="preBufferUnit")] = MISSING
-    """Unit of `preBuffer`."""
+    """Unit of `pre_buffer`."""
     appointment_per_slot: Annotated[int | float | MISSING, Field(alias="appoinmentPerSlot")] = MISSING
     """How often a slot can be booked, per user; the number of seats on a class booking calendar."""
     appointment_per_day: Annotated[int | float | MISSING, Field(alias="appoinmentPerDay")] = MISSING
     """How many appointments can be booked in a day."""
     allow_booking_after: Annotated[int | float | MISSING, Field(alias="allowBookingAfter")] = MISSING
-    """Shortest notice for a booking, counted in `allowBookingAfterUnit`."""
+    """Shortest notice for a booking, counted in `allow_booking_after_unit`."""
     allow_booking_after_unit: Annotated[
         Literal["hours", "days", "weeks", "months"] | MISSING, Field(alias="allowBookingAfterUnit")
     ] = MISSING
-    """Unit of `allowBookingAfter`."""
+    """Unit of `allow_booking_after`."""
     allow_booking_for: Annotated[int | float | MISSING, Field(alias="allowBookingFor")] = MISSING
-    """How far ahead bookings are allowed, counted in `allowBookingForUnit`."""
+    """How far ahead bookings are allowed, counted in `allow_booking_for_unit`."""
     allow_booking_for_unit: Annotated[
         Literal["days", "weeks", "months"] | MISSING, Field(alias="allowBookingForUnit")
     ] = MISSING
-    """Unit of `allowBookingFor`."""
+    """Unit of `allow_booking_for`."""
     open_hours: Annotated[Sequence[OpenHourInput] | MISSING, Field(alias="openHours")] = MISSING
     """The weekly times at which the calendar can be booked. For single days see `availabilities`."""
     enable_recurring: Annotated[bool | MISSING, Field(alias="enableRecurring")] = MISSING
     """Whether bookings can repeat. The calendar must then have a single team member."""
     recurring: RecurringInput | MISSING = MISSING
-    """How bookings repeat, if `enableRecurring` is true."""
+    """How bookings repeat, if `enable_recurring` is true."""
     form_id: Annotated[str | MISSING, Field(alias="formId")] = MISSING
     """Id of the form that is filled in to book."""
     sticky_contact: Annotated[bool | MISSING, Field(alias="stickyContact")] = MISSING
@@ -240,16 +240,16 @@ class CalendarUpdate(RequestModel):
     form_submit_type: Annotated[Literal["RedirectURL", "ThankYouMessage"] | MISSING, Field(alias="formSubmitType")] = (
         MISSING
     )
-    """What follows a booking: a visit to `formSubmitRedirectURL`, or `formSubmitThanksMessage`."""
+    """What follows a booking: a visit to `form_submit_redirect_url`, or `form_submit_thanks_message`."""
     form_submit_redirect_url: Annotated[str | MISSING, Field(alias="formSubmitRedirectURL")] = MISSING
-    """URL to go to after a booking, with `formSubmitType` set to `RedirectURL`."""
+    """URL to go to after a booking, with `form_submit_type` set to `RedirectURL`."""
     form_submit_thanks_message: Annotated[str | MISSING, Field(alias="formSubmitThanksMessage")] = MISSING
-    """Text to show after a booking, with `formSubmitType` set to `ThankYouMessage`."""
+    """Text to show after a booking, with `form_submit_type` set to `ThankYouMessage`."""
     availability_type: Annotated[Literal[0, 1] | None | MISSING, Field(alias="availabilityType")] = MISSING
-    """Which times count. 0 is `openHours` only, 1 is `availabilities` only, null is both. Leaving it out changes
-    nothing, which is not the same as null."""
+    """Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is both. Leaving it out
+    changes nothing, which is not the same as null."""
     availabilities: Sequence[AvailabilityInput] | MISSING = MISSING
-    """The times at which the calendar can be booked on single days. For weekly times see `openHours`."""
+    """The times at which the calendar can be booked on single days. For weekly times see `open_hours`."""
     guest_type: Annotated[Literal["count_only", "collect_detail"] | MISSING, Field(alias="guestType")] = MISSING
     """What a booking asks about guests, their number or their details."""
     consent_label: Annotated[str | MISSING, Field(alias="consentLabel")] = MISSING

@@ -1,0 +1,147 @@
+"""Names API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from .models.names import AnyModel as AnyModel
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.client import AsyncNames as AsyncNames
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .models.names import ClassNamesReply as ClassNamesReply
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .models.names import Date as Date
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from .models.names import FieldModel as FieldModel
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .inputs.close import ImportParams as ImportParams
+    from .errors import InvalidRequest as InvalidRequest
+    from .models.names import List as List
+    from ._sync.client import Names as Names
+    from .errors import NamesError as NamesError
+    from .models.names import NamesModel as NamesModel
+    from .errors import NotFoundError as NotFoundError
+    from .models.names import NotFoundErrorModel as NotFoundErrorModel
+    from ._types import OMIT as OMIT
+    from .models.close import OddNames2 as OddNames2
+    from .inputs.with_options import OddNames2Input as OddNames2Input
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .models.pet import Pet as Pet
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .errors import TimeoutError as TimeoutError
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AnyModel": "models.names",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncNames": "_async.client",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "ClassNamesReply": "models.names",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "Date": "models.names",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "FieldModel": "models.names",
+        "HttpxTransport": "_sync.transport",
+        "ImportParams": "inputs.close",
+        "InvalidRequest": "errors",
+        "List": "models.names",
+        "Names": "_sync.client",
+        "NamesError": "errors",
+        "NamesModel": "models.names",
+        "NotFoundError": "errors",
+        "NotFoundErrorModel": "models.names",
+        "OMIT": "_types",
+        "OddNames2": "models.close",
+        "OddNames2Input": "inputs.with_options",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "Pet": "models.pet",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "TimeoutError": "errors",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AnyModel",
+    "AsyncHttpxTransport",
+    "AsyncNames",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClassNamesReply",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "Date",
+    "DecodeError",
+    "Drift",
+    "FieldModel",
+    "HttpxTransport",
+    "ImportParams",
+    "InvalidRequest",
+    "List",
+    "Names",
+    "NamesError",
+    "NamesModel",
+    "NotFoundError",
+    "NotFoundErrorModel",
+    "OMIT",
+    "OddNames2",
+    "OddNames2Input",
+    "Omit",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "Pet",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDrift",
+    "ServerError",
+    "TimeoutError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "__version__",
+]

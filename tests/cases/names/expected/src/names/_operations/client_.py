@@ -1,0 +1,16 @@
+"""The operations of client, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+
+from .._operation import Operation
+
+GET_CLIENT: Operation[None] = Operation(
+    id="get-client",
+    name="get_client",
+    method="GET",
+    path="/client",
+    replies={"204": None},
+    errors={},
+    auth=False,
+)

@@ -1,0 +1,17 @@
+"""The operations of default, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+
+from .._operation import Operation
+
+GET_NO_NAME_OR_TAG: Operation[None] = Operation(
+    id="get-no-name-or-tag",
+    name="get_no_name_or_tag",
+    method="GET",
+    path="/no/name-{or}.tag",
+    path_params={"or": "or_"},
+    replies={"204": None},
+    errors={},
+    auth=False,
+)

@@ -1,0 +1,18 @@
+"""The operations of with_options, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+
+from .._operation import Operation
+
+CREATE_HTTP_THING_2: Operation[None] = Operation(
+    id="createHTTPThing2",
+    name="create_http_thing_2",
+    method="POST",
+    path="/with-options",
+    body="inputs.with_options:OddNames2Input",
+    body_required=True,
+    replies={"204": None},
+    errors={},
+    auth=False,
+)

@@ -1,0 +1,70 @@
+"""close, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import close_ as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.close import OddNames2
+
+
+class Close(Resource):
+    """A tag that is called as a method of the client."""
+
+    def import_(
+        self,
+        class_: str,
+        *,
+        a_b: int | Omit = OMIT,
+        a_b_2: int | Omit = OMIT,
+        a_b_3: int | Omit = OMIT,
+        self_: int | Omit = OMIT,
+        n2_fast: int | Omit = OMIT,
+        groe: int | Omit = OMIT,
+        unnamed: int | Omit = OMIT,
+        spoken: int | Omit = OMIT,
+    ) -> OddNames2:
+        """Import.
+
+        Args:
+            class_:
+            a_b:
+            a_b_2:
+            a_b_3:
+            self_:
+            n2_fast:
+            groe:
+            unnamed:
+            spoken:
+
+        Returns:
+            Fine.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.IMPORT_,
+            params={
+                "class": class_,
+                "a b": a_b,
+                "a-b": a_b_2,
+                "a_b": a_b_3,
+                "self": self_,
+                "2fast": n2_fast,
+                "größe": groe,
+                "日本": unnamed,
+                "x": spoken,
+            },
+        )
+
+
+class RawClose(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    import_ = raw(Close.import_)

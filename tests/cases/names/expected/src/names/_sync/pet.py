@@ -1,0 +1,39 @@
+"""Pet, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import pet as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from ..models.pet import Pet
+
+
+class PetResource(Resource):
+    """The operations of Pet."""
+
+    def n2_get_pet(
+        self,
+    ) -> Pet:
+        """2-get pet.
+
+        Returns:
+            A pet in a class of its own name.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.N_2_GET_PET,
+            params={},
+        )
+
+
+class RawPetResource(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    n2_get_pet = raw(PetResource.n2_get_pet)

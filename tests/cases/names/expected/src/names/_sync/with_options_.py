@@ -1,0 +1,126 @@
+"""with_options, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import with_options_ as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+
+class WithOptions(Resource):
+    """The operations of with_options."""
+
+    def create_http_thing_2(
+        self,
+        *,
+        class_: str | Omit = OMIT,
+        a_b: str | Omit = OMIT,
+        a_b_2: str | Omit = OMIT,
+        a_b_4: str | Omit = OMIT,
+        a_b_3: str | Omit = OMIT,
+        n2_nd: str | Omit = OMIT,
+        init: str | Omit = OMIT,
+        hidden: str | Omit = OMIT,
+        model_config_: str | Omit = OMIT,
+        copy_: str | Omit = OMIT,
+        json_: str | Omit = OMIT,
+        schema_: str | Omit = OMIT,
+        date: date | Omit = OMIT,
+        when: date | Omit = OMIT,
+        datetime: datetime | str | Omit = OMIT,
+        then: datetime | str | Omit = OMIT,
+        str_: int | Omit = OMIT,
+        text: str | Omit = OMIT,
+        list_: Sequence[str] | Omit = OMIT,
+        more: Sequence[str] | Omit = OMIT,
+        int_: int | Omit = OMIT,
+        count: int | Omit = OMIT,
+        form_submit_redirect_url: str | Omit = OMIT,
+        naive: str | Omit = OMIT,
+        unnamed_2: str | Omit = OMIT,
+        unnamed: str | Omit = OMIT,
+        spoken: str | Omit = OMIT,
+    ) -> None:
+        """Createhttpthing2.
+
+        Args:
+            class_:
+            a_b:
+            a_b_2:
+            a_b_4:
+            a_b_3:
+            n2_nd:
+            init:
+            hidden:
+            model_config_:
+            copy_:
+            json_:
+            schema_:
+            date:
+            when:
+            datetime:
+            then:
+            str_:
+            text:
+            list_:
+            more:
+            int_:
+            count:
+            form_submit_redirect_url:
+            naive:
+            unnamed_2:
+            unnamed:
+            spoken:
+
+        Returns:
+            Fine.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.CREATE_HTTP_THING_2,
+            params={},
+            body={
+                "class": class_,
+                "a b": a_b,
+                "a-b": a_b_2,
+                "a_b": a_b_4,
+                "aB": a_b_3,
+                "2nd": n2_nd,
+                "__init__": init,
+                "_hidden": hidden,
+                "model_config": model_config_,
+                "copy": copy_,
+                "json": json_,
+                "schema": schema_,
+                "date": date,
+                "when": when,
+                "datetime": datetime,
+                "then": then,
+                "str": str_,
+                "text": text,
+                "list": list_,
+                "more": more,
+                "int": int_,
+                "count": count,
+                "formSubmitRedirectURL": form_submit_redirect_url,
+                "naïve": naive,
+                "名前": unnamed_2,
+                "": unnamed,
+                "x": spoken,
+            },
+        )
+
+
+class RawWithOptions(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    create_http_thing_2 = raw(WithOptions.create_http_thing_2)

@@ -1,0 +1,10 @@
+"""What comes back. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from names._model import ReplyModel
+from pydantic import ConfigDict
+
+
+class Pet(ReplyModel):
+    name: str | None = None
