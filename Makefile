@@ -1,11 +1,12 @@
 # Everything here sets up what it needs: Python 3.11+, git and make are enough. Node is used where it is there.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check lint format types build bench clean
+.PHONY: help setup generate test check drift lint format types build bench clean
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PRISM  := tests/support/prism
+PAGES  ?= $(wildcard ../shared/docs/pages/* ../shared/reference/vendor-openapi/apps/calendars.json)
 
 help:  ## Show what there is to run
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -38,7 +39,11 @@ format: setup  ## Rewrite the sources as black and ruff want them
 
 check: lint  ## What CI runs: style, types, tests, and that generated/ is up to date
 	$(BIN)/python -m generator generate --check
-	$(MAKE) test
+	$(MAKE) drift test
+
+drift: setup  ## Compare the spec with the saved pages that are there: make drift PAGES="…"
+	@if [ -n "$(PAGES)" ]; then $(BIN)/python -m generator drift $(PAGES); \
+	else echo 'no saved pages are there: the spec is compared with nothing'; fi
 
 build: setup  ## Build the wheel and the sdist of the package into generated/dist
 	$(BIN)/python -m build --outdir generated/dist generated

@@ -13,7 +13,9 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from generator.diagnostics import InputError
+from generator.commands import diagnostics
+from generator.commands.drift import drift
+from generator.commands.sources import sources
 from generator.settings import settings
 
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -22,7 +24,11 @@ _ERR = Console(stderr=True, highlight=False, soft_wrap=True)
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
-    """Turn an OpenAPI document into a Python package."""
+    """Turn an OpenAPI document into a Python package, and compare it with its documentation."""
+
+
+main.add_command(drift)
+main.add_command(sources)
 
 
 @main.command()
@@ -40,7 +46,7 @@ def generate(
     The defaults come from [tool.generator] in the pyproject.toml of the current folder.
     """
     started = time.perf_counter()
-    with _diagnostics(as_json):
+    with diagnostics(as_json):
         chosen = settings(spec=spec, output=output, package=package)
         with _progress(quiet or as_json) as progress:
             from generator import pipeline
@@ -92,20 +98,6 @@ def _summary(summary: dict[str, object], only_check: bool) -> str:
 def _counted(paths: object, what: str) -> str:
     assert isinstance(paths, (list, tuple))
     return f"{len(paths)} {what}"
-
-
-@contextmanager
-def _diagnostics(as_json: bool) -> Iterator[None]:
-    """Tell a person what is wrong with their input, and exit with 1."""
-    try:
-        yield
-    except InputError as error:
-        if as_json:
-            click.echo(json.dumps({"errors": [asdict(item) for item in error.diagnostics]}, indent=2))
-        else:
-            for item in error.diagnostics:
-                _ERR.print(str(item), markup=False, style="red")
-        sys.exit(1)
 
 
 @contextmanager

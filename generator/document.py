@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,10 +29,11 @@ COMPONENTS = "#/components/schemas/"
 
 @dataclass(frozen=True)
 class Place:
-    """Where a node was written: a file as the user named it, and a line from 1."""
+    """Where a node was written: a file as the user named it, a line from 1, and a JSON pointer inside that file."""
 
     file: str
     line: int
+    pointer: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Document:
 
     data: Mapping[str, Any]
     places: Mapping[str, Place]
+    holes: Mapping[str, Diagnostic] = field(default_factory=dict)
+    """References that lead nowhere, by the pointer at which an empty object stands instead."""
 
     @property
     def root(self) -> Node:
@@ -71,10 +75,13 @@ class Node:
 
     def __getitem__(self, key: str | int) -> Node:
         """The child at `key`; a node of None where there is none."""
-        try:
-            value = self.value[key]
-        except (KeyError, IndexError, TypeError):
-            value = None
+        if isinstance(self.value, dict):
+            value = self.value.get(key)
+        else:
+            try:
+                value = self.value[key]
+            except (IndexError, TypeError):
+                value = None
         return Node(self.document, Pointer(f"{self.pointer}/{escape(str(key))}"), value)
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -99,19 +106,20 @@ class Node:
 
 def escape(key: str) -> str:
     """A key as a step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
 
 
-def load(path: Path) -> Document:
-    """Read the spec at `path` and every file that it refers to, inside its folder.
+def load(path: Path, *, root: Path | None = None, lenient: bool = False) -> Document:
+    """Read the spec at `path` and every file that it refers to, inside the folder `root`: by default its own.
 
+    A lenient reading, for files that others wrote, leaves holes where a reference leads nowhere.
     Raises InputError for what cannot be read, is not strict YAML, or refers to what is not there.
     """
-    bundler = _Bundler(path)
+    bundler = _Bundler(path, (root or path.parent).resolve())
     data = bundler.run()
-    if bundler.problems:
+    if bundler.problems and not (lenient and bundler.problems == list(bundler.holes.values())):
         raise InputError(bundler.problems)
-    return Document(data, bundler.places)
+    return Document(data, bundler.places, bundler.holes)
 
 
 @dataclass
@@ -119,9 +127,12 @@ class _Bundler:
     """Copies the root file, replacing every reference by its target or, for schemas, by a component's name."""
 
     path: Path
+    root: Path
     problems: list[Diagnostic] = field(default_factory=list)
+    holes: dict[str, Diagnostic] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     files: dict[Path, File] = field(default_factory=dict)
+    paths: dict[tuple[Path, str], Path] = field(default_factory=dict)
     names: dict[str, tuple[Path, str]] = field(default_factory=dict)
     schemas: dict[str, Any] = field(default_factory=dict)
 
@@ -134,7 +145,8 @@ class _Bundler:
             self.names[name] = (self.path, f"/components/schemas/{escape(name)}")
         data: dict[str, Any] = self._copy(file, "", file.data, "", "object", ())
         if self.schemas:
-            data.setdefault("components", {}).setdefault("schemas", {}).update(self.schemas)
+            schemas = _inside(_inside(data, "components"), "schemas")
+            schemas |= self.schemas
         return data
 
     def _file(self, path: Path) -> File:
@@ -146,11 +158,11 @@ class _Bundler:
         """The file as the user would write it: beside the root as they named that."""
         if path == self.path:
             return str(path)
-        return str(self.path.parent / path.relative_to(self.path.parent.resolve()))
+        return os.path.normpath(self.path.parent / os.path.relpath(path, self.path.parent.resolve()))
 
     def _copy(self, file: File, source: str, value: Any, target: str, kind: Kind, trail: tuple[str, ...]) -> Any:
         """Copy `value`, found at `source` of `file`, to `target` of the document."""
-        self.places[target] = Place(file.name, file.line(source))
+        self.places[target] = Place(file.name, file.line(source), source)
         if isinstance(value, list):
             return [
                 self._copy(file, f"{source}/{index}", item, f"{target}/{index}", kind, trail)
@@ -173,7 +185,7 @@ class _Bundler:
 
     def _mark(self, file: File, source: str, value: Any, target: str) -> None:
         """Remember the places of data that is copied as it stands."""
-        self.places[target] = Place(file.name, file.line(source))
+        self.places[target] = Place(file.name, file.line(source), source)
         children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         for key, item in children:
             step = f"/{escape(str(key))}"
@@ -184,6 +196,7 @@ class _Bundler:
     ) -> Any:
         found = self._resolve(file, source, value["$ref"])
         if found is None:
+            self.holes[target] = self.problems[-1]
             return {}
         path, pointer = found
         if kind == "schema":
@@ -197,6 +210,7 @@ class _Bundler:
         step = f"{path}#{pointer}"
         if step in trail:
             self._problem(file, source, f"the reference {value['$ref']!r} leads back to itself")
+            self.holes[target] = self.problems[-1]
             return {}
         inner = self._file(path)
         return self._copy(inner, pointer, inner.at(pointer), target, kind, (*trail, step))
@@ -224,30 +238,40 @@ class _Bundler:
         """The file and pointer that a reference names, or None and a diagnostic."""
         where, _, pointer = reference.partition("#")
         pointer = unquote(pointer)
-        if "://" in where or where.startswith(("/", "\\")):
+        outside = "://" in where or where.startswith(("/", "\\"))
+        path = self._path(file, unquote(where)) if where and not outside else file.path
+        if outside or (path != self.path and not path.is_relative_to(self.root)):
             self._problem(
                 file, source, f"the reference {reference!r} leaves the spec's folder", "copy the file into it"
             )
             return None
-        path = (file.path.parent / unquote(where)).resolve() if where else file.path
-        root = self.path.parent.resolve()
-        if where and not path.is_relative_to(root):
-            self._problem(
-                file, source, f"the reference {reference!r} leaves the spec's folder", "copy the file into it"
-            )
-            return None
-        if where and not path.is_file():
+        if path not in self.files and not path.is_file():
             self._problem(file, source, f"the reference {reference!r} names a file that does not exist")
             return None
-        path = self.path if path == self.path.resolve() else path
         if not self._file(path).has(pointer):
             self._problem(file, source, f"the reference {reference!r} leads nowhere", f"no {pointer!r} in that file")
             return None
         return path, pointer
 
+    def _path(self, file: File, where: str) -> Path:
+        """The file that a reference names, the root file as the user named it; the disk is asked once for each."""
+        key = file.path, where
+        if key not in self.paths:
+            path = (file.path.parent / where).resolve()
+            self.paths[key] = self.path if path == self.path.resolve() else path
+        return self.paths[key]
+
     def _problem(self, file: File, source: str, message: str, hint: str = "") -> None:
         line = file.line(f"{source}/$ref")
         self.problems.append(Diagnostic(file=file.name, line=line, message=message, hint=hint))
+
+
+def _inside(data: dict[str, Any], key: str) -> dict[str, Any]:
+    """The mapping at a key, made where there is none."""
+    if not isinstance(data.get(key), dict):
+        data[key] = {}
+    found: dict[str, Any] = data[key]
+    return found
 
 
 def _is_raw(key: str, kind: Kind) -> bool:

@@ -114,6 +114,7 @@ def _sources(operation: Node) -> str:
             continue
         title, modified, captured = (source.text(key) for key in ("title", "last-modified", "captured"))
         dates = [f"last modified {modified}" if modified else "", f"captured {captured}" if captured else ""]
-        lines.append(", ".join([f'- "{title}"', *(date for date in dates if date)]))
+        page = f'"{title}"' if title else source.text("file") or source.text("page")
+        lines.append(", ".join([f"- {page}", *(date for date in dates if date)]))
     url = operation["externalDocs"].text("url")
     return "\n".join(["Documented on the pages:" if lines else "", *lines, f"- {url}" if url else ""]).strip()

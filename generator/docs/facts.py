@@ -22,7 +22,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class RunTogether:
-    """Enum values that a page prints with nothing between them: only the spec can tell where one ends."""
+    """Values (of an enum, or examples) printed with nothing between them: only the spec can tell where one ends."""
 
     text: str
 
@@ -34,12 +34,20 @@ class FieldFacts:
     `path` leads to it by wire names, `*` standing for the elements of a list: `/openHours/*/hours`. For a parameter
     it is `/path/eventId` or `/header/Version`.
     Aspects are those of spec/deviations.yaml: type, format, required, enum, default, limits, deprecated, example,
-    nullable. An aspect that is not in the mapping is one that the page does not speak of.
+    nullable. An aspect that is not in the mapping is one that the page does not speak of. Where a layout shows an
+    aspect whenever there is something to show, its silence is a fact of its own: the value is None, or False for
+    required, deprecated and nullable.
+
+    type is a JSON type (`array`, with the type of the elements on a field of its own, `/tags/*`), or a list of them;
+    enum a list or RunTogether; limits a mapping of JSON Schema keywords; example always a list of examples, or
+    RunTogether.
     """
 
     path: str
     line: int
     aspects: Mapping[str, Fact]
+    depth: int = 0
+    """How far in the page's own marks put the field; needed only where nesting has to be settled (see nesting.py)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +60,12 @@ class BodyFacts:
     line: int
     fields: tuple[FieldFacts, ...] | None
     example: Fact | None = None
+    """The JSON of the body as a whole."""
+    required: Fact | None = None
+    """Whether a request needs the body; None where the page does not say."""
+    media_type: Fact | None = None
+    nesting: Literal["shown", "order"] = "shown"
+    """`order`: the page prints nested fields one after the other, and their paths are a guess until nesting.settle."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +100,15 @@ class OperationFacts:
     security: Fact | None = None
     """How the token goes with the request, such as `bearer`."""
     deprecated: Fact | None = None
+    name: Fact | None = None
+    """The operation id, where the page has one."""
     unreadable: tuple[Unreadable, ...] = ()
+    complete: bool = True
+    """Whether the page shows all that it documents: if not, a field that is not here may still be documented."""
+    server: Fact | None = None
+    """The address before the path, as in `https://api.example.com`."""
+    sample: Fact | None = None
+    """Method and path of the request example, `PUT /books/{bookId}`: a page can contradict itself here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +125,7 @@ class Page:
     url: str | None = None
 
 
-class UnreadablePage(Exception):
+class UnreadablePage(Exception):  # noqa: N818 - the name says it
     """A page that no reader can read: `file:line: reason`."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:

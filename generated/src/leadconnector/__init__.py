@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from .models.common import ErrorBody as ErrorBody
     from .models.calendars import Hour as Hour
     from .inputs.calendars import HourInput as HourInput
@@ -89,6 +90,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "ErrorBody": "models.common",
         "Hour": "models.calendars",
         "HourInput": "inputs.calendars",
@@ -159,6 +161,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "ErrorBody",
     "Hour",
     "HourInput",

@@ -1,0 +1,63 @@
+"""What the line-by-line layouts have in common above the single field: a body, and the replies of an operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.docs.blocks import Blocks
+from generator.docs.facts import BodyFacts, Fact, Unreadable
+from generator.docs.rows import body
+from generator.docs.sections import Reply, Section
+from generator.docs.source import Source
+
+MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}")
+
+Named = tuple[str | None, BodyFacts]
+"""A reply and its status, where the page names one."""
+
+
+def read_body(source: Source, part: Section | Reply, *, quoted: bool, by_order: bool) -> BodyFacts:
+    """The body that the lines of a section or of a reply show."""
+    first = source.filled(part.start, part.stop)
+    media = source.fact(source.at(first), first) if first and MEDIA_TYPE.fullmatch(source.at(first)) else None
+    start = first + 1 if first is not None and media else part.start
+    blocks = Blocks(source, start, part.stop, quoted)
+    root = blocks.root()
+    facts = body(blocks.rows(), source.line(part.heading), root, by_order=by_order)
+    return replace(facts, media_type=media)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """The replies of an operation, sorted into success and errors."""
+
+    response: BodyFacts | None
+    errors: dict[str, BodyFacts]
+    statuses: Fact | None
+    unreadable: tuple[Unreadable, ...]
+
+
+def outcome(replies: Sequence[Named], statuses: Fact | None = None) -> Outcome:
+    """Sort replies. `statuses` is what the page lists, where it has a list of its own."""
+    named = [(status, facts.line) for status, facts in replies if status]
+    success = [(status, facts) for status, facts in replies if status is None or status.startswith("2")]
+    unreadable: tuple[Unreadable, ...] = ()
+    if len(success) > 1:
+        which = ", ".join(str(status) for status, _ in success)
+        reason = f"there is more than one ({which}), and only one is compared"
+        unreadable = (Unreadable(what="the replies of success", line=success[1][1].line, reason=reason),)
+    if statuses is None and named:
+        statuses = Fact(value=sorted({status for status, _ in named}), line=named[0][1])
+    return Outcome(
+        response=success[0][1] if len(success) == 1 else None,
+        errors={status: facts for status, facts in replies if status and not status.startswith("2")},
+        statuses=statuses,
+        unreadable=unreadable,
+    )
+
+
+def with_example(facts: BodyFacts | None, example: Fact | None) -> BodyFacts | None:
+    """A body together with its example."""
+    return replace(facts, example=example) if facts and example else facts

@@ -1,0 +1,289 @@
+"""What moved: every difference between saved documentation and the spec, and which of them are recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from generator.docs import replies
+from generator.docs.compare import Comparison
+from generator.docs.described import Described, described
+from generator.docs.deviations import COVERAGE, Deviation
+from generator.docs.deviations import load as load_deviations
+from generator.docs.difference import Difference, Record
+from generator.docs.facts import OperationFacts, Page, Unreadable, UnreadablePage
+from generator.docs.matching import Known, cites, known, label, matches, settled
+from generator.docs.renames import parent
+from generator.docs.sources import Log, read
+from generator.docs.stale import Reading, stale
+from generator.docs.statements import ABSENT, PRESENT, Where, endpoint, shown, statements
+from generator.document import Document
+from generator.document import load as load_document
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """The spec and what goes with it."""
+
+    path: Path
+    document: Document
+    operations: Sequence[Described]
+    deviations: Sequence[Deviation]
+    known: Known
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """One operation of one source: what differs, and what could not be compared."""
+
+    file: str
+    operation: str
+    endpoint: str
+    differences: Sequence[Difference]
+    unreadable: Sequence[Unreadable] = ()
+    facts: OperationFacts | None = None
+    described: Described | None = None
+    told: int = 0
+    """How many of its differences another operation tells of."""
+
+
+@dataclass(kw_only=True)
+class Report:
+    """The outcome of a run."""
+
+    compared: list[Compared] = field(default_factory=list)
+    failed: list[UnreadablePage] = field(default_factory=list)
+
+    @property
+    def differences(self) -> list[Difference]:
+        """All differences, in the order of the sources."""
+        return [row for each in self.compared for row in each.differences]
+
+    @property
+    def unrecorded(self) -> list[Difference]:
+        """The differences that no deviation answers for."""
+        return [row for row in self.differences if not row.recorded]
+
+    @property
+    def exit_code(self) -> int:
+        """0 all agrees or is recorded, 1 unrecorded differences, 2 a source that cannot be read."""
+        return 2 if self.failed else 1 if self.unrecorded else 0
+
+
+def load_spec(path: Path) -> Spec:
+    """Read the spec and its deviations. Raises InputError."""
+    document = load_document(path)
+    deviations = load_deviations(path)
+    return Spec(
+        path=path,
+        document=document,
+        operations=described(document),
+        deviations=deviations,
+        known=known(document, deviations),
+    )
+
+
+def drift(files: Iterable[Path], spec: Spec) -> Report:
+    """Read every file and compare it with the spec; a file that cannot be read does not keep others from it."""
+    report, pages = Report(), list[Page]()
+    for file in files:
+        try:
+            source = read(file)
+        except UnreadablePage as error:
+            report.failed.append(error)
+            continue
+        if isinstance(source, Log):
+            report.compared += _of_log(source, spec)
+        else:
+            pages.append(source)
+    report.compared += compare(pages, spec)
+    return report
+
+
+def compare(pages: Sequence[Page], spec: Spec) -> list[Compared]:
+    """Compare pages with the spec."""
+    run = _Run(spec)
+    found = [compared for page in pages for compared in run.page(page)]
+    return run.with_stale(found)
+
+
+class _Run:
+    """One comparison of some pages, which remembers what they said to find out what is recorded in vain."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.readings = {
+            operation.id: Reading(operation, statements(operation.facts, operation.node))
+            for operation in spec.operations
+        }
+
+    def page(self, page: Page) -> Iterator[Compared]:
+        name = Path(page.file).name
+        page_id = self.spec.known.page(page.file)
+        matched = matches(page, page_id, self.spec.operations)
+        for facts, operations in zip(page.operations, matched, strict=True):
+            for operation in operations:
+                here = settled(facts, operation)
+                said = statements(here)
+                reading = self.readings[operation.id]
+                reading.pages[page_id or name] = (page.file, said)
+                comparison = Comparison(
+                    file=page.file,
+                    line=facts.line,
+                    operation=operation.id,
+                    page=said,
+                    spec=reading.spec,
+                    place=operation.place,
+                )
+                rows = comparison.differences(lambda row: self._record(row, page_id))
+                yield Compared(
+                    file=page.file,
+                    operation=operation.id,
+                    endpoint=endpoint(operation.facts),
+                    differences=rows,
+                    unreadable=facts.unreadable,
+                    facts=here,
+                    described=operation,
+                )
+        yield from self._not_covered(page, page_id, matched)
+        yield from self._not_documented(page, page_id, matched)
+
+    def _record(self, row: Difference, page_id: str | None) -> Record | None:
+        return next((entry.record for entry in self.spec.deviations if entry.answers_for(row, page_id)), None)
+
+    def _not_covered(
+        self, page: Page, page_id: str | None, matched: Sequence[Sequence[Described]]
+    ) -> Iterator[Compared]:
+        """What the page has and the spec does not have, and what is listed as such and is not so any more."""
+        missing = {label(facts): facts for facts, known in zip(page.operations, matched, strict=True) if not known}
+        where = Where("operation", "", COVERAGE)
+        paths = self.spec.document.place("/paths")
+        for name, facts in missing.items():
+            row = Difference(
+                file=page.file,
+                line=facts.line,
+                operation=name,
+                where=where,
+                kind="page-only",
+                documented=PRESENT,
+                implemented=ABSENT,
+                place=paths,
+            )
+            row = replace(row, recorded=self._record(row, page_id))
+            yield Compared(file=page.file, operation=name, endpoint=endpoint(facts), differences=[row], facts=facts)
+        for entry in self.spec.deviations:
+            if entry.aspect == COVERAGE and page_id in entry.pages:
+                for name in sorted({*entry.operations} - missing.keys()):
+                    row = _in_vain(page.file, name, entry, name in self.readings)
+                    yield Compared(file=page.file, operation=name, endpoint="", differences=[row])
+
+    def _not_documented(
+        self, page: Page, page_id: str | None, matched: Sequence[Sequence[Described]]
+    ) -> Iterator[Compared]:
+        """The operations that name this page as their source, and that it does not show any more."""
+        shown = {operation.id for several in matched for operation in several}
+        for operation in self.spec.operations:
+            if operation.id not in shown and cites(operation, page_id):
+                row = Difference(
+                    file=page.file,
+                    line=0,
+                    operation=operation.id,
+                    where=Where("operation", "", "presence"),
+                    kind="spec-only",
+                    documented=ABSENT,
+                    implemented=PRESENT,
+                    place=operation.place,
+                )
+                row = replace(row, recorded=self._record(row, page_id))
+                yield Compared(
+                    file=page.file,
+                    operation=operation.id,
+                    endpoint=endpoint(operation.facts),
+                    differences=[row],
+                    described=operation,
+                )
+
+    def with_stale(self, found: list[Compared]) -> list[Compared]:
+        """The same with stale deviations, each beside the difference that made it so where there is one."""
+        for row in stale(self.readings, self.spec.deviations):
+            at = next(
+                index for index, each in enumerate(found) if (each.file, each.operation) == (row.file, row.operation)
+            )
+            found[at] = replace(found[at], differences=_joined(found[at].differences, row))
+        return _once(found)
+
+
+def _once(found: Sequence[Compared]) -> list[Compared]:
+    """Every unrecorded difference once: operations share schemas, and one page may be about several operations."""
+    others: dict[tuple[Any, ...], list[str]] = {}
+    for each in found:
+        for row in each.differences:
+            others.setdefault(_identity(row), []).append(row.operation)
+    result = []
+    for each in found:
+        first = [row for row in each.differences if row.recorded or others[_identity(row)][0] == row.operation]
+        rows = [row if row.recorded else replace(row, also=_further(row, others[_identity(row)])) for row in first]
+        result.append(replace(each, differences=rows, told=len(each.differences) - len(rows)))
+    return result
+
+
+def _further(row: Difference, operations: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in operations if name != row.operation))
+
+
+def _identity(row: Difference) -> tuple[Any, ...]:
+    said = shown(row.documented), shown(row.implemented)
+    return row.file, row.line, row.where, row.kind, row.place, *said, row.recorded, row.outdated
+
+
+def _joined(rows: Sequence[Difference], gone: Difference) -> list[Difference]:
+    """The rows with a stale deviation: said with the unrecorded difference of its place, else by itself."""
+    explained = False
+    result = []
+    for row in rows:
+        if not row.recorded and row.kind != "stale" and _covers(row.where, gone.where):
+            row, explained = replace(row, outdated=row.outdated or gone.outdated), True
+        result.append(row)
+    return result if explained else [*result, gone]
+
+
+def _covers(where: Where, other: Where) -> bool:
+    """Whether a difference at one place explains that a deviation at the other is no more."""
+    if where == other:
+        return True
+    above = {other.field}
+    path = other.field
+    while path:
+        path = parent(path)
+        above.add(path)
+    return where.part == other.part and where.aspect in ("presence", "name") and where.field in above
+
+
+def _in_vain(file: str, name: str, entry: Deviation, implemented: bool) -> Difference:
+    """The difference that a listed operation is covered by now, or gone from the page."""
+    return Difference(
+        file=file,
+        line=0,
+        operation=name,
+        where=Where("operation", "", COVERAGE),
+        kind="stale",
+        documented=PRESENT if implemented else ABSENT,
+        implemented=PRESENT if implemented else ABSENT,
+        place=entry.place,
+        outdated=entry.record,
+    )
+
+
+def _of_log(log: Log, spec: Spec) -> Iterator[Compared]:
+    """What a log of replies says, by operation."""
+    by_operation: dict[str, list[Difference]] = {}
+    for row in replies.differences(log.file, log.findings, spec.operations):
+        entry = next((entry for entry in spec.deviations if entry.answers_for(row, None)), None)
+        by_operation.setdefault(row.operation, []).append(replace(row, recorded=entry.record if entry else None))
+    known = {operation.id: operation for operation in spec.operations}
+    for name, rows in by_operation.items():
+        operation = known.get(name)
+        at = endpoint(operation.facts) if operation else ""
+        yield Compared(file=log.file, operation=name, endpoint=at, differences=rows, described=operation)

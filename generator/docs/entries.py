@@ -1,0 +1,98 @@
+"""Edits of deviations.yaml that record a difference, or take out what is no longer true."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from generator.docs import yamltext
+from generator.docs.deviations import NAME, Deviation
+from generator.docs.difference import Difference
+from generator.docs.drift import Spec
+from generator.docs.editing import Edit, Editor
+from generator.docs.facts import Json, RunTogether
+from generator.docs.yamltext import NoPlaceError
+
+REASON = "(say why the spec departs from the page)"
+
+
+def edits(row: Difference, spec: Spec) -> tuple[Edit, ...]:
+    """The smallest edit of deviations.yaml."""
+    editor = Editor()
+    file = str(spec.path.parent / NAME)
+    try:
+        if row.kind == "stale":
+            _take_out(editor, file, row, spec)
+        elif entry := _of_another_page(row, spec):
+            pages = f"{entry.place.pointer}/pages"
+            editor.change(file, lambda text: yamltext.append(text, pages, page_name(row, spec)))
+        else:
+            return _with_new_entry(editor, file, row, spec)
+    except NoPlaceError:
+        return ()
+    return editor.edits()
+
+
+def page_name(row: Difference, spec: Spec) -> str:
+    """What an entry calls the page: the id that something names, else the name of the file."""
+    return spec.known.page(row.file) or Path(row.file).stem
+
+
+def _of_another_page(row: Difference, spec: Spec) -> Deviation | None:
+    """An entry that says the very same of other pages."""
+    return next((entry for entry in spec.deviations if entry.answers_for(row, None)), None)
+
+
+def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
+    """Without the place that is no longer true; without the whole entry, where that is all it is about."""
+    index = next(at for at, each in enumerate(spec.deviations) if row.outdated and each.id == row.outdated.id)
+    entry = spec.deviations[index]
+    pointer = f"{entry.place.pointer}/where"
+    operations = {row.operation, *row.also}
+    left = [name for name in entry.operations if name not in operations]
+    if not left and len(entry.fields) == 1:
+        editor.change(file, lambda text: yamltext.remove(text, "", index))
+    elif not left:
+        at = entry.fields.index(row.where.field)
+        editor.change(file, lambda text: yamltext.remove(text, f"{pointer}/field", at))
+    elif len(entry.fields) == 1:
+        editor.change(file, lambda text: yamltext.put(text, pointer, "operations", left))
+    # Some of several operations and fields: only a person can tell how the entry is to be split.
+
+
+def _with_new_entry(editor: Editor, file: str, row: Difference, spec: Spec) -> tuple[Edit, ...]:
+    """At the end; the place of an entry that says something else of the same place goes out of that one first."""
+    if row.outdated:
+        _take_out(editor, file, row, spec)
+    if not Path(file).is_file():
+        lines = yamltext.block([new_entry(row, spec)]).split("\n")
+        return (Edit(file=file, line=1, remove=(), insert=tuple(lines)),)
+    editor.change(file, lambda text: yamltext.append(text, "", new_entry(row, spec)))
+    return editor.edits()
+
+
+def new_entry(row: Difference, spec: Spec) -> dict[str, Any]:
+    """An entry for a difference; its reason is for a person to give."""
+    where: dict[str, Any] = {"operations": [row.operation, *row.also], "part": row.where.part}
+    if row.where.field:
+        where["field"] = row.where.field
+    return {
+        "id": _free_id(row, spec),
+        "where": {**where, "aspect": row.where.aspect},
+        "documented": _plain(row.documented),
+        "implemented": _plain(row.implemented),
+        "reason": REASON,
+        "pages": [page_name(row, spec)],
+    }
+
+
+def _free_id(row: Difference, spec: Spec) -> str:
+    words = f"{row.operation} {row.where}"
+    name = re.sub(r"[^a-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", words).lower()).strip("-")
+    taken = {entry.id for entry in spec.deviations}
+    return next(each for each in (name, *(f"{name}-{number}" for number in range(2, 1000))) if each not in taken)
+
+
+def _plain(value: Json) -> Json:
+    return [value.text] if isinstance(value, RunTogether) else value
