@@ -125,7 +125,7 @@ class Page:
     url: str | None = None
 
 
-class UnreadablePage(Exception):  # noqa: N818 - the name says it
+class UnreadablePage(Exception):
     """A page that no reader can read: `file:line: reason`."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:

@@ -22,6 +22,8 @@ LAYERS = (
     {"ir"},
     {"check", "schemas", "shape", "models", "methods", "lower", "prose", "samples", "surface", "render", "output"},
     {"pipeline"},
+    {"docs"},
+    {"commands"},
     {"__main__", "__init__"},
 )
 """From the bottom to the top: a module imports from below its own layer only."""
@@ -36,6 +38,8 @@ STAGES = (
 """Within a stage modules may import each other, as long as they do it one way."""
 ONLY = {"jinja2": "render", "datamodel_code_generator": "models", "black": "output"}
 MODULES = sorted(GENERATOR.glob("*.py"))
+PACKAGES = {"commands", "docs"}
+"""Each of them stands in the layers as one module."""
 SOURCES = sorted(GENERATOR.rglob("*.py"))
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 45
@@ -61,7 +65,7 @@ def layer(module: str) -> int:
 
 
 def test_every_module_has_a_layer_and_every_stage_is_known() -> None:
-    assert sorted(set().union(*LAYERS)) == sorted(path.stem for path in MODULES)
+    assert sorted(set().union(*LAYERS) - PACKAGES) == sorted(path.stem for path in MODULES)
     assert set().union(*STAGES) == LAYERS[5]
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
@@ -52,6 +53,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
@@ -95,6 +97,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .inputs.shapes import DrawingInputOption1 as DrawingInputOption1
     from .models.shapes import DrawingOption1 as DrawingOption1
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .models.shapes import Named as Named
@@ -84,6 +85,7 @@ else:
         "DrawingInputOption1": "inputs.shapes",
         "DrawingOption1": "models.shapes",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "Named": "models.shapes",
@@ -146,6 +148,7 @@ __all__ = [
     "DrawingInputOption1",
     "DrawingOption1",
     "Drift",
+    "DriftLog",
     "HttpxTransport",
     "InvalidRequest",
     "Named",

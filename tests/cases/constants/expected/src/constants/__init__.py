@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import ConstantsError as ConstantsError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from .inputs.pages import GetNewParams as GetNewParams
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
@@ -53,6 +54,7 @@ else:
         "ConstantsError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "GetNewParams": "inputs.pages",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
@@ -97,6 +99,7 @@ __all__ = [
     "ConstantsError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "GetNewParams",
     "HttpxTransport",
     "InvalidRequest",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._sync.client import Directions as Directions
     from .errors import DirectionsError as DirectionsError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
@@ -58,6 +59,7 @@ else:
         "Directions": "_sync.client",
         "DirectionsError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
@@ -105,6 +107,7 @@ __all__ = [
     "Directions",
     "DirectionsError",
     "Drift",
+    "DriftLog",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",

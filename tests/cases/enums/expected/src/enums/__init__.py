@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from ._sync.client import Enums as Enums
     from .errors import EnumsError as EnumsError
     from ._sync.transport import HttpxTransport as HttpxTransport
@@ -57,6 +58,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "Enums": "_sync.client",
         "EnumsError": "errors",
         "HttpxTransport": "_sync.transport",
@@ -105,6 +107,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "Enums",
     "EnumsError",
     "HttpxTransport",

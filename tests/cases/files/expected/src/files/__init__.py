@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from ._sync.client import Files as Files
     from .errors import FilesError as FilesError
     from ._sync.transport import HttpxTransport as HttpxTransport
@@ -58,6 +59,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "Files": "_sync.client",
         "FilesError": "errors",
         "HttpxTransport": "_sync.transport",
@@ -109,6 +111,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "Files",
     "FilesError",
     "HttpxTransport",

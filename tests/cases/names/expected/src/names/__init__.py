@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .models.names import Date as Date
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from .models.names import FieldModel as FieldModel
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .inputs.close import ImportParams as ImportParams
@@ -64,6 +65,7 @@ else:
         "Date": "models.names",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "FieldModel": "models.names",
         "HttpxTransport": "_sync.transport",
         "ImportParams": "inputs.close",
@@ -118,6 +120,7 @@ __all__ = [
     "Date",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "FieldModel",
     "HttpxTransport",
     "ImportParams",

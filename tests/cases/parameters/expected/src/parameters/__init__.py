@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from .inputs.books import GetBookParams as GetBookParams
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
@@ -55,6 +56,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "GetBookParams": "inputs.books",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
@@ -101,6 +103,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "GetBookParams",
     "HttpxTransport",
     "InvalidRequest",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
     from .models.answers import Error as Error
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
@@ -61,6 +62,7 @@ else:
         "ConnectError": "errors",
         "DecodeError": "errors",
         "Drift": "_drift",
+        "DriftLog": "_drift_log",
         "Error": "models.answers",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
@@ -111,6 +113,7 @@ __all__ = [
     "ConnectError",
     "DecodeError",
     "Drift",
+    "DriftLog",
     "Error",
     "HttpxTransport",
     "InvalidRequest",
