@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from math import isinf
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -90,8 +91,15 @@ def _fit(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     takers = [branch for branch in branches(annotation) if _takes(branch, value)]
     if len(takers) == 1:
         return _rebuilt(takers[0], value, pointer, findings)
-    fitted = _validated(_adapter(annotation), to_json(value))
+    fitted = _whole(annotation, value)
     return _rebuilt(_closest(takers, value), value, pointer, findings) if fitted is _MISFIT and takers else fitted
+
+
+def _whole(annotation: Any, value: Any) -> Any:
+    """The value with its type if all of it fits. A number too large for a float has become infinity, which is none."""
+    if isinstance(value, float) and isinf(value):
+        return _MISFIT
+    return _validated(_adapter(annotation), to_json(value))
 
 
 def _takes(branch: Any, value: Any) -> bool:
@@ -153,7 +161,7 @@ def _kept(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     if fitted is not _MISFIT:
         return fitted
     for branch in branches(annotation):
-        within = _validated(_adapter(branch), to_json(value))
+        within = _whole(branch, value)
         if within is not _MISFIT:  # the type is right, and a limit on it is not kept
             findings.add("unknown-value", pointer, describe(annotation))
             return within
