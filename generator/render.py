@@ -27,7 +27,7 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "errors": (
         *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
         *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
-        *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
+        *("RateLimitError", "ServerError", "TLSError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
     ),
 }
 

@@ -28,7 +28,9 @@ def main(name: str, base_url: str) -> None:
     known = public | {"UTC": UTC, "date": date, "datetime": datetime, "type": type}
     calls = json.load(sys.stdin)
     settings = {"base_url": base_url, **({"token": "secret"} if package._api.AUTH_HEADER else {})}
-    client_class = next(public[item] for item in public if f"Async{item}" in public and hasattr(public[item], "request"))
+    client_class = next(
+        public[item] for item in public if f"Async{item}" in public and hasattr(public[item], "request")
+    )
     with client_class(**settings) as client:
         made = [outcome(lambda call=call: eval(call, known | {"client": client})) for call in calls]
     twin = asyncio.run(awaited(public[f"Async{client_class.__name__}"](**settings), calls, known))
@@ -42,7 +44,9 @@ def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
         if f"{package.__name__}._operations." in module.__name__:
             for item in vars(module).values():
                 if isinstance(item, operation.Operation):
-                    for reference in filter(None, [item.params, item.body, *item.replies.values(), *item.errors.values()]):
+                    for reference in filter(
+                        None, [item.params, item.body, *item.replies.values(), *item.errors.values()]
+                    ):
                         operation.resolve(reference)
                         yield reference
 
