@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .inputs.calendars import RecurringInput as RecurringInput
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .models.calendars import TeamMember as TeamMember
     from .inputs.calendars import TeamMemberInput as TeamMemberInput
     from .errors import TimeoutError as TimeoutError
@@ -113,6 +114,7 @@ else:
         "RecurringInput": "inputs.calendars",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "TeamMember": "models.calendars",
         "TeamMemberInput": "inputs.calendars",
         "TimeoutError": "errors",
@@ -183,6 +185,7 @@ __all__ = [
     "RecurringInput",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "TeamMember",
     "TeamMemberInput",
     "TimeoutError",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from .. import _api
 from .._auth import Token
 from .._options import Options
+from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Self
 
     import httpx2
@@ -31,7 +32,15 @@ class AsyncLeadConnector:
     Args:
         token: the token, alone. It is shown in no error, repr or pickle.
         base_url: where the API is. Plain http only on this machine.
-        timeout: seconds that a call may take in all.
+        timeout: seconds that a call may take in all, retries and waits included.
+        max_retries: how often a request may be sent again. A POST or PATCH is, after a connection that failed or a
+            429; what else is retried is told in the README.
+        retry_posts: also repeat POST and PATCH after an answer with one of `retry_statuses`. One that was not answered
+            is never repeated.
+        retry_statuses: answers after which a request is repeated; 429 always is one.
+        backoff: seconds that the first wait before a retry is at most; doubled each time, and drawn at random.
+        max_wait: seconds that a wait is at most. A server that asks for more gets no further attempt.
+        attempt_timeout: seconds for one attempt, where another may follow it.
         headers: sent with every request; an operation's own headers win over them.
         api_version: the `Version` header, in place of the one each operation has.
         on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
@@ -50,6 +59,12 @@ class AsyncLeadConnector:
         token: str,
         base_url: str = _api.BASE_URL,
         timeout: float = 60.0,
+        max_retries: int = 2,
+        retry_posts: bool = False,
+        retry_statuses: Iterable[int] = STATUSES,
+        backoff: float = 0.5,
+        max_wait: float = 30.0,
+        attempt_timeout: float = 30.0,
         headers: Mapping[str, str] | None = None,
         api_version: str | None = None,
         on_drift: Callable[[Drift], object] | None = None,
@@ -60,6 +75,12 @@ class AsyncLeadConnector:
             token=Token(token),
             base_url=base_url,
             timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
             headers=headers,
             constants={
                 "Version": api_version,
@@ -95,6 +116,12 @@ class AsyncLeadConnector:
         token: str | Omit = OMIT,
         base_url: str | Omit = OMIT,
         timeout: float | Omit = OMIT,
+        max_retries: int | Omit = OMIT,
+        retry_posts: bool | Omit = OMIT,
+        retry_statuses: Iterable[int] | Omit = OMIT,
+        backoff: float | Omit = OMIT,
+        max_wait: float | Omit = OMIT,
+        attempt_timeout: float | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
         api_version: str | Omit | None = OMIT,
         on_drift: Callable[[Drift], object] | Omit | None = OMIT,
@@ -121,6 +148,12 @@ class AsyncLeadConnector:
             token=token if isinstance(token, Omit) else Token(token),
             base_url=base_url,
             timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
             headers=headers,
             constants={
                 "Version": api_version,

@@ -1,10 +1,12 @@
-"""How a call is made: build the request, attempt it, accept the answer."""
+"""How a call is made: build the request, attempt it as often as it is worth it, accept the answer."""
 
 from __future__ import annotations
 
 from _thread import allocate_lock  # what threading.Lock is, without the cost of importing threading
 
+from .. import _clock
 from .._auth import authorized
+from .._retry import Budget
 from .._types import OMIT
 from ..errors import ConfigurationError
 
@@ -20,13 +22,14 @@ if TYPE_CHECKING:
     from .._raw import RawResponse
     from .._request import Request
     from .._response import Response
+    from .._retry import Outcome
     from .transport import Transport
 
     T = TypeVar("T")
 
 
 class Connection:
-    """What a client and its copies share: the transport, made on first use, and whether it is closed."""
+    """What a client and its copies share: the transport, made on first use, what retries may cost, and its end."""
 
     def __init__(self, transport: Transport | httpx2.Client | None) -> None:
         self._transport: Transport | None = None
@@ -34,6 +37,7 @@ class Connection:
         self._closed = False
         self._calls = 0
         self._lock = allocate_lock()
+        self.budget = Budget()
         if transport is not None:
             from .transport import adapted
 
@@ -90,7 +94,7 @@ class Core:
         from .._request import build
 
         request = build(operation, self.options, params, body)
-        return accept(operation, self.options, self._attempt(request))
+        return accept(operation, self.options, self._answer(request))
 
     def request(
         self,
@@ -107,6 +111,23 @@ class Core:
         core = Core(self.connection, options)
         return core.call(free_operation(method, path, options), {}, json)
 
-    def _attempt(self, request: Request) -> Response:
-        """Send a request once, with the token, and give the answer, whatever its status."""
-        return self.connection.send(authorized(request, self.options.token), timeout=self.options.timeout)
+    def _answer(self, request: Request) -> Response:
+        """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
+        from .._attempts import Attempts
+
+        attempts = Attempts(request, self.options, self.connection.budget)
+        while True:
+            outcome = self._attempt(request, attempts.timeout())
+            seconds = attempts.wait(outcome)
+            if seconds is None:
+                return attempts.result()
+            _clock.sleep(seconds)
+
+    def _attempt(self, request: Request, timeout: float) -> Outcome:
+        """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
+        from .._attempts import FAILURES
+
+        try:
+            return self.connection.send(authorized(request, self.options.token), timeout=timeout)
+        except FAILURES as error:
+            return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
