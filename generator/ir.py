@@ -224,6 +224,22 @@ class Auth:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RateLimit:
+    """The headers that tell of a rate limit."""
+
+    name: str
+    headers: Mapping[str, str]
+    """Header names by what they tell: `limit`, `remaining`, `interval`, `reset`."""
+    unit: str
+    reset_as: str
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """All of it in one mapping, for the runtime."""
+        return {"name": self.name, **self.headers, "unit": self.unit, "reset-as": self.reset_as}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """The whole package."""
 
@@ -238,6 +254,7 @@ class Api:
     options: tuple[Option, ...]
     error_message: tuple[str, ...]
     trace_id: tuple[str, ...]
+    rate_limits: tuple[RateLimit, ...]
     resources: tuple[Resource, ...]
     models: Models
 

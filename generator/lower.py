@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator import ir, prose, surface
+from generator import facts, ir, prose, surface
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node, Pointer
 from generator.names import constant, pascal, snake, unique
@@ -157,6 +157,7 @@ def lower(
     auth = surface.auth(root, problems)
     options = surface.options((node for method in found for node in method.parameters), problems)
     base_url = surface.base_url(root, problems)
+    rate_limits = facts.rate_limits(root, problems)
     if problems:
         raise InputError(problems)
     return ir.Api(
@@ -171,6 +172,7 @@ def lower(
         options=options,
         error_message=tuple(root["x-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
         trace_id=tuple(root["x-errors"]["trace-id"].value or ()),
+        rate_limits=rate_limits,
         resources=resources,
         models=models,
     )

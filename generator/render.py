@@ -20,6 +20,7 @@ SIDES: Mapping[str, Mapping[str, str]] = {
 
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_drift": ("Drift", "ResponseDrift"),
+    "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),
     "_sync.transport": ("HttpxTransport", "Transport"),

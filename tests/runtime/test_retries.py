@@ -204,7 +204,7 @@ def test_backoffs_are_drawn_at_random_doubled_and_capped() -> None:
     )
     failed = leadconnector.ConnectError("no")
     for chance in (0.0, 0.25, 1.0):
-        waits = [wait(n, failed, "POST", options, chance, 0, None) for n in range(1, 9)]
+        waits = [wait(n, failed, "POST", options, chance, 0) for n in range(1, 9)]
         assert waits == [chance * longest for longest in (0.5, 1, 2, 4, 8, 16, 20, 20)]
 
 
