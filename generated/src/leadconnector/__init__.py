@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .inputs.calendars import OpenHourInput as OpenHourInput
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
@@ -108,6 +109,7 @@ else:
         "OpenHourInput": "inputs.calendars",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "Recurring": "models.calendars",
@@ -179,6 +181,7 @@ __all__ = [
     "OpenHourInput",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "Recurring",

@@ -11,3 +11,23 @@ ERROR_MESSAGE: tuple[str, ...] = ("/message", "/error")
 
 TRACE_ID: tuple[str, ...] = ("/traceId",)
 """Where an error body has the id that support asks for: JSON pointers likewise."""
+
+RATE_LIMITS: tuple[dict[str, str], ...] = (
+    {
+        "name": "interval",
+        "limit": "X-RateLimit-Max",
+        "remaining": "X-RateLimit-Remaining",
+        "interval": "X-RateLimit-Interval-Milliseconds",
+        "unit": "milliseconds",
+        "reset-as": "delay",
+    },
+    {
+        "name": "daily",
+        "limit": "X-RateLimit-Limit-Daily",
+        "remaining": "X-RateLimit-Daily-Remaining",
+        "reset": "X-RateLimit-Daily-Reset",
+        "unit": "milliseconds",
+        "reset-as": "delay",
+    },
+)
+"""Which headers tell of rate limits: `limit`, `remaining`, `interval`, `reset`, and how the last two count."""

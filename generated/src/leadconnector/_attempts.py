@@ -31,6 +31,10 @@ class Attempts:
         """The seconds that the call has left."""
         return self._deadline - _clock.monotonic()
 
+    def bound(self, waited: float) -> float:
+        """The seconds that the call may still wait before an attempt, after some that it has waited already."""
+        return min(self._options.max_wait - waited, self.left())
+
     def timeout(self) -> float:
         """The seconds for the next attempt: all that is left where there can be no other one."""
         self.count += 1
@@ -45,7 +49,7 @@ class Attempts:
             self._budget.refund(self._paid)
             return None
         options, method = self._options, self._request.method
-        seconds = wait(self.count, outcome, method, options, _clock.chance(), _clock.time(), None)
+        seconds = wait(self.count, outcome, method, options, _clock.chance(), _clock.time())
         if seconds is None or seconds >= self.left():
             return None
         self._paid = self._budget.spend(outcome)

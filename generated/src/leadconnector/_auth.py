@@ -30,6 +30,12 @@ class Token:
         """The value of the header that carries the token."""
         return _api.AUTH_PREFIX + self._value
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Token) and self._value == other._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
     def __repr__(self) -> str:
         return "Token(…)"
 

@@ -36,6 +36,7 @@ class Options:
         "max_retries",
         "max_wait",
         "on_drift",
+        "pace_requests",
         "retry_posts",
         "retry_statuses",
         "strict_responses",
@@ -54,6 +55,7 @@ class Options:
     max_retries: int
     max_wait: float
     on_drift: Callable[[Drift], object] | None
+    pace_requests: bool
     retry_posts: bool
     retry_statuses: frozenset[int]
     strict_responses: bool
@@ -76,6 +78,7 @@ class Options:
         backoff: float = 0.5,
         max_wait: float = 30.0,
         attempt_timeout: float = 30.0,
+        pace_requests: bool = True,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -94,6 +97,7 @@ class Options:
         settle("backoff", _seconds("backoff", backoff))
         settle("max_wait", _seconds("max_wait", max_wait))
         settle("attempt_timeout", _seconds("attempt_timeout", attempt_timeout))
+        settle("pace_requests", bool(pace_requests))
         settle("extra_headers", _headers("extra_headers", extra_headers))
         settle("extra_query", _mapping("extra_query", extra_query))
         settle("extra_body", _mapping("extra_body", extra_body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
+from math import inf
 from typing import Any, TypeVar
 
 from . import _api, _clock, errors
@@ -12,7 +13,7 @@ from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
-from ._retry import retry_after
+from ._retry import told_to_wait
 from ._salvage import Findings, UnreadableError, parse, read
 
 T = TypeVar("T")
@@ -88,7 +89,8 @@ def failure(operation: Operation[Any], response: Response) -> errors.APIError:
         headers=response.headers.public(),
     )
     if isinstance(error, errors.RateLimitError):
-        error.retry_after = retry_after(response.headers, _clock.time())
+        told = told_to_wait(response.status, response.headers, _clock.time())
+        error.retry_after = None if told == inf else told
     return error
 
 

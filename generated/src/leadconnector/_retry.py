@@ -25,16 +25,14 @@ STATUSES = (408, 500, 502, 503, 504)
 LONGEST_BACKOFF = 20.0
 """How many seconds a backoff is at most."""
 
-_ABSURD = 30 * 86_400.0
+ABSURD = 30 * 86_400.0
 """A server that asks for more seconds than this has mistaken the unit."""
 
 _BUDGET = 500
 _COST, _COST_OF_A_TIMEOUT, _REFUND = 5, 10, 1
 
 
-def wait(
-    attempt: int, outcome: Outcome, method: str, options: Options, chance: float, now: float, interval: float | None
-) -> float | None:
+def wait(attempt: int, outcome: Outcome, method: str, options: Options, chance: float, now: float) -> float | None:
     """Seconds until the next attempt; None to keep the outcome.
 
     Args:
@@ -44,13 +42,10 @@ def wait(
         options: the client's settings.
         chance: a number from 0 to 1, for the jitter.
         now: the time of day, in seconds since 1970.
-        interval: the seconds after which the server counts anew, where it says so in other headers.
     """
     if attempt > options.max_retries or not _may_pass(outcome, method, options):
         return None
-    told = None if isinstance(outcome, Exception) else retry_after(outcome.headers, now)
-    if told is None and not isinstance(outcome, Exception) and outcome.status == 429:
-        told = interval
+    told = None if isinstance(outcome, Exception) else told_to_wait(outcome.status, outcome.headers, now)
     if told is None:
         return chance * min(options.backoff * 2.0 ** min(attempt - 1, 30), LONGEST_BACKOFF, options.max_wait)
     return told if told <= options.max_wait else None
@@ -71,6 +66,17 @@ def _may_pass(outcome: Outcome, method: str, options: Options) -> bool:
     return outcome.status in options.retry_statuses and (method in IDEMPOTENT or options.retry_posts)
 
 
+def told_to_wait(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """The seconds that a failure tells us to wait, infinite where none says how long; None without a word."""
+    told = retry_after(headers, now)
+    if status != 429:
+        return told
+    from ._ratelimit import is_spent, pause, read
+
+    limits = read(headers, now)
+    return pause(limits) if told is None or is_spent(limits) else told
+
+
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that a `Retry-After` header asks for; None without a sensible one.
 
@@ -82,7 +88,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     else:
         date = _date(text)
         seconds = date - (_date(headers.get("Date", "")) or now) if date else 0.0
-    return seconds if 0 < seconds <= _ABSURD else None
+    return seconds if 0 < seconds <= ABSURD else None
 
 
 def _date(text: str) -> float | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .._drift import Drift
+    from .._ratelimit import RateLimit
     from .._raw import RawResponse
     from .calendar_events import CalendarEvents, RawCalendarEvents
     from .calendars import Calendars, RawCalendars
@@ -41,6 +42,8 @@ class LeadConnector:
         backoff: seconds that the first wait before a retry is at most; doubled each time, and drawn at random.
         max_wait: seconds that a wait is at most. A server that asks for more gets no further attempt.
         attempt_timeout: seconds for one attempt, where another may follow it.
+        pace_requests: wait, up to `max_wait`, where the server's last headers say that no request is left, and raise
+            RateLimitError where that would not be enough.
         headers: sent with every request; an operation's own headers win over them.
         api_version: the `Version` header, in place of the one each operation has.
         on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
@@ -65,6 +68,7 @@ class LeadConnector:
         backoff: float = 0.5,
         max_wait: float = 30.0,
         attempt_timeout: float = 30.0,
+        pace_requests: bool = True,
         headers: Mapping[str, str] | None = None,
         api_version: str | None = None,
         on_drift: Callable[[Drift], object] | None = None,
@@ -81,6 +85,7 @@ class LeadConnector:
             backoff=backoff,
             max_wait=max_wait,
             attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
             headers=headers,
             constants={
                 "Version": api_version,
@@ -122,6 +127,7 @@ class LeadConnector:
         backoff: float | Omit = OMIT,
         max_wait: float | Omit = OMIT,
         attempt_timeout: float | Omit = OMIT,
+        pace_requests: bool | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
         api_version: str | Omit | None = OMIT,
         on_drift: Callable[[Drift], object] | Omit | None = OMIT,
@@ -154,6 +160,7 @@ class LeadConnector:
             backoff=backoff,
             max_wait=max_wait,
             attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
             headers=headers,
             constants={
                 "Version": api_version,
@@ -167,6 +174,11 @@ class LeadConnector:
         copy = object.__new__(type(self))
         copy._core = Core(self._core.connection, options)
         return copy
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """What the server last said of the rate limits of this client's token, by name; empty before the first reply."""
+        return self._core.rate_limits()
 
     def request(
         self,

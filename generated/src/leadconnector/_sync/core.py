@@ -7,7 +7,7 @@ from _thread import allocate_lock  # what threading.Lock is, without the cost of
 from .. import _clock
 from .._auth import authorized
 from .._retry import Budget
-from .._types import OMIT
+from .._types import OMIT, lazy
 from ..errors import ConfigurationError
 
 TYPE_CHECKING = False
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .._attempts import Attempts
     from .._operation import Operation
     from .._options import Options
+    from .._ratelimit import Limiter, Limiters, RateLimit
     from .._raw import RawResponse
     from .._request import Request
     from .._response import Response
@@ -42,6 +44,13 @@ class Connection:
             from .transport import adapted
 
             self._transport = adapted(transport)
+
+    @lazy
+    def limiters(self) -> Limiters:
+        """What each token may still send."""
+        from .._ratelimit import Limiters
+
+        return Limiters()
 
     def send(self, request: Request, *, timeout: float) -> Response:
         """Send a request once. Raises ConfigurationError after close."""
@@ -96,6 +105,10 @@ class Core:
         request = build(operation, self.options, params, body)
         return accept(operation, self.options, self._answer(request))
 
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """What the server last said to this token."""
+        return self.connection.limiters.of(self.options.token).now()
+
     def request(
         self,
         method: str,
@@ -116,12 +129,31 @@ class Core:
         from .._attempts import Attempts
 
         attempts = Attempts(request, self.options, self.connection.budget)
+        limiter = self.connection.limiters.of(self.options.token if request.auth else None)
         while True:
-            outcome = self._attempt(request, attempts.timeout())
+            outcome = self._paced(request, attempts, limiter)
             seconds = attempts.wait(outcome)
             if seconds is None:
                 return attempts.result()
             _clock.sleep(seconds)
+
+    def _paced(self, request: Request, attempts: Attempts, limiter: Limiter) -> Outcome:
+        """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
+        waited, seconds, headers = 0.0, self._turn(limiter, attempts.bound(0.0), request), None
+        while seconds:
+            _clock.sleep(seconds)
+            waited += seconds
+            seconds = self._turn(limiter, attempts.bound(waited), request)
+        try:
+            outcome = self._attempt(request, attempts.timeout())
+            headers = None if isinstance(outcome, Exception) else outcome.headers
+            return outcome
+        finally:
+            limiter.leave(headers)
+
+    def _turn(self, limiter: Limiter, bound: float, request: Request) -> float:
+        """The seconds until it is this request's turn."""
+        return limiter.enter(bound if self.options.pace_requests else None, request.operation)
 
     def _attempt(self, request: Request, timeout: float) -> Outcome:
         """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
