@@ -28,6 +28,37 @@ def rate_limits(root: Node, problems: list[Diagnostic]) -> tuple[ir.RateLimit, .
     )
 
 
+def oauth(root: Node, problems: list[Diagnostic]) -> ir.OAuth:
+    """The authorization code flow of the first security scheme that has one, and `x-derived-tokens` beside it."""
+    for _, scheme in root["components"]["securitySchemes"].items():
+        flow = scheme["flows"]["authorizationCode"]
+        if flow:
+            problems += _wrong_derived(scheme["x-derived-tokens"])
+            return ir.OAuth(
+                authorization_url=flow.text("authorizationUrl"),
+                token_url=flow.text("tokenUrl"),
+                derived={
+                    name: {
+                        "path": node.text("path"),
+                        "fields": list(node["fields"].value or ()),
+                        "headers": dict(node["headers"].value or {}),
+                    }
+                    for name, node in scheme["x-derived-tokens"].items()
+                },
+            )
+    return ir.OAuth()
+
+
+def _wrong_derived(extension: Node) -> Iterator[Diagnostic]:
+    for _, node in extension.items():
+        fields, headers = node["fields"].value or [], node["headers"].value or {}
+        texts = isinstance(fields, list) and isinstance(headers, dict)
+        if not texts or not all(isinstance(text, str) for text in (*fields, *headers.values())):
+            yield node.error("`fields` must be a list of names, and `headers` names with values")
+        if not node.text("path").startswith("/"):
+            yield node.error("a derived token needs a path below the server", "path: /oauth/other-token")
+
+
 def _wrong(extension: Node) -> Iterator[Diagnostic]:
     if extension and not isinstance(extension.value, list):
         yield extension.error("`x-rate-limit` must be a list", "- {name: daily, remaining: Header-Name}")

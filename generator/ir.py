@@ -240,6 +240,16 @@ class RateLimit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OAuth:
+    """Where OAuth 2 takes place; empty where it does not."""
+
+    authorization_url: str = ""
+    token_url: str = ""
+    derived: Mapping[str, Any] = field(default_factory=dict)
+    """Tokens that are made from other tokens, by name: `path`, `fields` and `headers`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """The whole package."""
 
@@ -255,6 +265,7 @@ class Api:
     error_message: tuple[str, ...]
     trace_id: tuple[str, ...]
     rate_limits: tuple[RateLimit, ...]
+    oauth: OAuth
     resources: tuple[Resource, ...]
     models: Models
 

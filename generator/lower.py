@@ -158,6 +158,7 @@ def lower(
     options = surface.options((node for method in found for node in method.parameters), problems)
     base_url = surface.base_url(root, problems)
     rate_limits = facts.rate_limits(root, problems)
+    oauth = facts.oauth(root, problems)
     if problems:
         raise InputError(problems)
     return ir.Api(
@@ -173,6 +174,7 @@ def lower(
         error_message=tuple(root["x-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
         trace_id=tuple(root["x-errors"]["trace-id"].value or ()),
         rate_limits=rate_limits,
+        oauth=oauth,
         resources=resources,
         models=models,
     )

@@ -20,6 +20,7 @@ SIDES: Mapping[str, Mapping[str, str]] = {
 
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_drift": ("Drift", "ResponseDrift"),
+    "oauth": ("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
     "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),
@@ -28,7 +29,15 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "errors": (
         *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
         *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
-        *("RateLimitError", "ServerError", "TLSError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
+        *(
+            "RateLimitError",
+            "ServerError",
+            "TLSError",
+            "TimeoutError",
+            "TokenError",
+            "TransportError",
+            "UnprocessableEntityError",
+        ),
     ),
 }
 

@@ -63,3 +63,33 @@ def test_rate_limits(tmp_path: Path) -> None:
 )
 def test_rate_limits_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
     assert message in refused(tmp_path, f"x-rate-limit: {extra}")
+
+
+FLOW = """
+components:
+  securitySchemes:
+    app:
+      type: oauth2
+      flows:
+        authorizationCode: {authorizationUrl: "https://a.example/grant", tokenUrl: "https://a.example/token",
+                            scopes: {}}
+      x-derived-tokens: """
+
+
+def test_oauth(tmp_path: Path) -> None:
+    made = facts(tmp_path, FLOW + "{other: {path: /other, fields: [id], headers: {A: b}}}")
+    assert made.OAUTH == {"authorization-url": "https://a.example/grant", "token-url": "https://a.example/token"}
+    assert made.DERIVED_TOKENS == {"other": {"path": "/other", "fields": ["id"], "headers": {"A": "b"}}}
+    assert facts(tmp_path, "").OAUTH == {"authorization-url": "", "token-url": ""}
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        ("{other: {path: other}}", "a derived token needs a path"),
+        ("{other: {path: /other, fields: id}}", "`fields` must be a list of names"),
+        ("{other: {path: /other, headers: {A: 5}}}", "`fields` must be a list of names"),
+    ],
+)
+def test_derived_tokens_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
+    assert message in refused(tmp_path, FLOW + extra)
