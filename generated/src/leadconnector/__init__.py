@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from .models.common import ErrorBody as ErrorBody
+    from .oauth import FileTokenStore as FileTokenStore
     from .models.calendars import Hour as Hour
     from .inputs.calendars import HourInput as HourInput
     from ._sync.transport import HttpxTransport as HttpxTransport
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from .models.calendars import LookBusyConfig as LookBusyConfig
     from .inputs.calendars import LookBusyConfigInput as LookBusyConfigInput
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .models.calendars import OpenHour as OpenHour
@@ -61,6 +64,9 @@ if TYPE_CHECKING:
     from .models.calendars import TeamMember as TeamMember
     from .inputs.calendars import TeamMemberInput as TeamMemberInput
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -92,6 +98,7 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "ErrorBody": "models.common",
+        "FileTokenStore": "oauth",
         "Hour": "models.calendars",
         "HourInput": "inputs.calendars",
         "HttpxTransport": "_sync.transport",
@@ -103,6 +110,8 @@ else:
         "LookBusyConfig": "models.calendars",
         "LookBusyConfigInput": "inputs.calendars",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OpenHour": "models.calendars",
@@ -120,6 +129,9 @@ else:
         "TeamMember": "models.calendars",
         "TeamMemberInput": "inputs.calendars",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -164,6 +176,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "ErrorBody",
+    "FileTokenStore",
     "Hour",
     "HourInput",
     "HttpxTransport",
@@ -175,6 +188,8 @@ __all__ = [
     "LookBusyConfig",
     "LookBusyConfigInput",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OpenHour",
@@ -192,6 +207,9 @@ __all__ = [
     "TeamMember",
     "TeamMemberInput",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

@@ -1,5 +1,11 @@
 """The facts of this API."""
 
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 NAME = "leadconnector"
 VERSION = "0.1.0"
 BASE_URL = "https://services.leadconnectorhq.com"
@@ -31,3 +37,18 @@ RATE_LIMITS: tuple[dict[str, str], ...] = (
     },
 )
 """Which headers tell of rate limits: `limit`, `remaining`, `interval`, `reset`, and how the last two count."""
+
+OAUTH = {
+    "authorization-url": "https://marketplace.gohighlevel.com/oauth/chooselocation",
+    "token-url": "https://services.leadconnectorhq.com/oauth/token",
+}
+"""Where OAuth 2 takes place; empty where the API has none."""
+
+DERIVED_TOKENS: dict[str, dict[str, Any]] = {
+    "location": {
+        "path": "/oauth/locationToken",
+        "fields": ["companyId", "locationId"],
+        "headers": {"Version": "2021-07-28"},
+    }
+}
+"""Tokens that are made from other tokens: the path below the base URL, the fields to send, and headers."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ._auth import Token
 from ._retry import STATUSES
 from ._types import OMIT
 from .errors import ConfigurationError
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, NoReturn
 
+    from ._auth import Tokens
     from ._drift import Drift
 
 _TOKEN_CHARACTERS = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -60,12 +60,12 @@ class Options:
     retry_statuses: frozenset[int]
     strict_responses: bool
     timeout: float
-    token: Token | None
+    token: Tokens | None
 
     def __init__(
         self,
         *,
-        token: Token | None,
+        token: Tokens | None,
         base_url: str,
         timeout: float,
         headers: Mapping[str, str] | None,
@@ -85,7 +85,7 @@ class Options:
     ) -> None:
         settle = super().__setattr__
         settle("token", token)
-        settle("base_url", _base_url(base_url))
+        settle("base_url", checked_url("base_url", base_url))
         settle("timeout", _seconds("timeout", timeout))
         settle("headers", _headers("headers", headers))
         settle("constants", _headers("constants", {k: v for k, v in constants.items() if v is not None}))
@@ -180,15 +180,16 @@ def _statuses(value: Iterable[int]) -> frozenset[int]:
     return statuses
 
 
-def _base_url(value: str) -> str:
+def checked_url(setting: str, value: str) -> str:
+    """A URL that secrets may be sent to, without a slash at its end. Raises ConfigurationError for any other."""
     scheme, separator, rest = value.partition("://") if isinstance(value, str) else ("", "", "")
     authority, _, path = rest.partition("/")
     if not separator or scheme not in ("https", "http") or not _is_authority(authority):
-        raise ConfigurationError("base_url: must read https://host, with a port and a path where needed")
+        raise ConfigurationError(f"{setting}: must read https://host, with a port and a path where needed")
     if not all("!" <= char <= "~" and char not in '"#<>?\\^`{|}' for char in path):
-        raise ConfigurationError("base_url: has a character that must not stand in it, or a query")
+        raise ConfigurationError(f"{setting}: has a character that must not stand in it, or a query")
     if scheme == "http" and not _is_loopback(_host(authority)):
-        raise ConfigurationError("base_url: plain http would show the token to the network; use https")
+        raise ConfigurationError(f"{setting}: plain http would show the token to the network; use https")
     return value.rstrip("/")
 
 

@@ -3,6 +3,7 @@
 LeadConnectorError
 ├── ConfigurationError         the client is set up or used wrongly
 ├── InvalidRequest             an argument is wrong: nothing was sent
+├── TokenError                 there is no token: nothing was sent
 ├── TransportError             no answer
 │   ├── ConnectError           no connection: nothing was sent
 │   │   └── TLSError           no connection that is safe
@@ -68,6 +69,10 @@ class InvalidRequest(LeadConnectorError):
     def __init__(self, message: str, *, operation: str = "", fields: tuple[str, ...] = ()) -> None:
         super().__init__(message, operation=operation)
         self.fields = fields
+
+
+class TokenError(LeadConnectorError):
+    """There is no token to send: it could not be refreshed, or the caller's code gave none. The cause says why."""
 
 
 class TransportError(LeadConnectorError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from _thread import allocate_lock  # what threading.Lock is, without the cost of importing threading
 
 from .. import _clock
-from .._auth import authorized
+from .._auth import authorized, wants_token
 from .._retry import Budget
 from .._types import OMIT, lazy
 from ..errors import ConfigurationError
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .._attempts import Attempts
+    from .._auth import Token
     from .._operation import Operation
     from .._options import Options
     from .._ratelimit import Limiter, Limiters, RateLimit
@@ -159,7 +160,27 @@ class AsyncCore:
         """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
         from .._attempts import FAILURES
 
+        end, token = _clock.monotonic() + timeout, None
         try:
-            return await self.connection.send(authorized(request, self.options.token), timeout=timeout)
+            token = await self._token(request, None, timeout)
+            response = await self.connection.send(authorized(request, token), timeout=_left(end))
+            if response.status != 401 or token is None:
+                return response
+            fresh = await self._token(request, token, _left(end))
+            if fresh == token:
+                return response
+            # a refused request was not acted on, so that any method may be sent again
+            return await self.connection.send(authorized(request, fresh), timeout=_left(end))
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
+
+    async def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
+        """The token for a request, in place of one that the server refused; None where it wants none."""
+        source = self.options.token
+        if source is None or not wants_token(request):
+            return None
+        return await source.async_get(refused, timeout)
+
+
+def _left(end: float) -> float:
+    return max(end - _clock.monotonic(), 0.001)

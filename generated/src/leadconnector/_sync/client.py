@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import _api
-from .._auth import Token
+from .._auth import tokens
 from .._options import Options
 from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .._auth import TokenSource
     from .._drift import Drift
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
@@ -31,7 +32,9 @@ class LeadConnector:
     context manager.
 
     Args:
-        token: the token, alone. It is shown in no error, repr or pickle.
+        token: the token, alone; or a function that gives it; or a `TokenProvider`, such as `OAuthTokens`. The last two are
+            asked before each attempt, and once more where the server refuses what they gave. It is shown in no error,
+            repr or pickle.
         base_url: where the API is. Plain http only on this machine.
         timeout: seconds that a call may take in all, retries and waits included.
         max_retries: how often a request may be sent again. A POST or PATCH is, after a connection that failed or a
@@ -59,7 +62,7 @@ class LeadConnector:
     def __init__(
         self,
         *,
-        token: str,
+        token: TokenSource,
         base_url: str = _api.BASE_URL,
         timeout: float = 60.0,
         max_retries: int = 2,
@@ -76,7 +79,7 @@ class LeadConnector:
         transport: Transport | httpx2.Client | None = None,
     ) -> None:
         options = Options(
-            token=Token(token),
+            token=tokens(token),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -118,7 +121,7 @@ class LeadConnector:
     def with_options(
         self,
         *,
-        token: str | Omit = OMIT,
+        token: TokenSource | Omit = OMIT,
         base_url: str | Omit = OMIT,
         timeout: float | Omit = OMIT,
         max_retries: int | Omit = OMIT,
@@ -151,7 +154,7 @@ class LeadConnector:
             ConfigurationError: a setting is wrong.
         """
         options = self._core.options.merged(
-            token=token if isinstance(token, Omit) else Token(token),
+            token=token if isinstance(token, Omit) else tokens(token),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
