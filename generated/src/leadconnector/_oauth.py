@@ -60,7 +60,8 @@ class TokenSet:
         Raises DecodeError where there are none.
         """
         known = {"access_token", "refresh_token", "expires_at", "expires_in"}
-        if isinstance(data, dict) and isinstance(data.get("access_token"), str):
+        data = _Fields(data) if isinstance(data, dict) else _Fields()
+        if isinstance(data.get("access_token"), str):
             span, refresh = _number(data.get("expires_in")), data.get("refresh_token")
             end = _number(data.get("expires_at")) if span is None else _clock.time() + span
             rest = {name: value for name, value in data.items() if name not in known}
@@ -109,7 +110,7 @@ class OAuth:
         for name, value in (("client_id", client_id), ("client_secret", client_secret)):
             if not isinstance(value, str) or not value:
                 raise errors.ConfigurationError(f"{name}: must be a string that is not empty")
-        self._client = _Secrets(client_id=client_id, client_secret=client_secret)
+        self._client = _Fields(client_id=client_id, client_secret=client_secret)
         self._authorization_url = checked_url("authorization_url", authorization_url)
         self._token_url = checked_url("token_url", token_url)
         self._base_url = checked_url("base_url", base_url)
@@ -122,7 +123,7 @@ class OAuth:
     def exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The tokens for a code that came with a user. Raises APIError, TransportError or DecodeError."""
         given = {"redirect_uri": redirect_uri} if redirect_uri else {}
-        form = _Secrets(grant_type="authorization_code", code=code, **given, **fields)
+        form = _Fields(grant_type="authorization_code", code=code, **given, **fields)
         del code, fields  # a traceback may show what a function holds
         return self._ask(form)
 
@@ -134,7 +135,7 @@ class OAuth:
         """The tokens that follow on others; the old refresh token is kept where no new one comes."""
         if not tokens.refresh_token:
             raise errors.ConfigurationError("tokens: there is no refresh token")
-        new = self._ask(_Secrets(grant_type="refresh_token", refresh_token=tokens.refresh_token, **fields))
+        new = self._ask(_Fields(grant_type="refresh_token", refresh_token=tokens.refresh_token, **fields))
         new.refresh_token = new.refresh_token or tokens.refresh_token
         return new
 
@@ -154,14 +155,14 @@ class OAuth:
             raise errors.ConfigurationError(f"derive: there are these tokens, with these fields: {known}")
         headers = Headers().merged({**facts["headers"], _api.AUTH_HEADER: Token(token).header()})
         del token
-        return _sent(_form(self._base_url + facts["path"], _Secrets(**fields), headers))
+        return _sent(_form(self._base_url + facts["path"], _Fields(**fields), headers))
 
     async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
         """The same, without keeping other tasks waiting."""
         return await asyncio.to_thread(self.derive, name, token, **fields)
 
-    def _ask(self, fields: _Secrets) -> TokenSet:
-        return _sent(_form(self._token_url, _Secrets(**self._client, **fields), Headers()))
+    def _ask(self, fields: _Fields) -> TokenSet:
+        return _sent(_form(self._token_url, _Fields(**self._client, **fields), Headers()))
 
     def __repr__(self) -> str:
         return "OAuth(…)"
@@ -170,14 +171,14 @@ class OAuth:
         raise TypeError("a client secret cannot be pickled or deep-copied")
 
 
-class _Secrets(dict[str, str]):
-    """Form fields that a traceback does not show."""
+class _Fields(dict[str, Any]):
+    """The fields of a form or of an answer, not shown by a traceback that shows what a function holds."""
 
     def __repr__(self) -> str:
-        return "_Secrets(…)"
+        return "_Fields(…)"
 
 
-def _form(url: str, fields: _Secrets, headers: Headers) -> Request:
+def _form(url: str, fields: _Fields, headers: Headers) -> Request:
     own = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
     return Request("token", "POST", url, headers.merged(own), urlencode(fields).encode(), auth=False)
 
@@ -201,14 +202,15 @@ def _sent(request: Request) -> TokenSet:
 
 def _tokens(response: Response) -> TokenSet:
     try:
-        data = parse(response.content)
-    except UnreadableError:
+        data = _Fields(parse(response.content))
+    except (UnreadableError, TypeError, ValueError):
         data = None
     if response.is_success:
         return TokenSet.from_dict(data)
+    code = data["error"] if data and data.get("error") in _CODES else ""
     operation: Operation[Any] = Operation(id="token", name="token", method="POST", path="")
     error = failure(operation, Response(response.status, response.headers, b""))
     # the rest of the body may repeat what was sent; RFC 6749 has these words for what is wrong
-    if isinstance(data, dict) and data.get("error") in _CODES:
-        error.message += f": {data['error']}"
+    if code:
+        error.message += f": {code}"
     raise error

@@ -7,6 +7,7 @@ from .._auth import tokens
 from .._options import Options
 from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
+from ..errors import ConfigurationError
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
@@ -78,25 +79,31 @@ class AsyncLeadConnector:
         strict_responses: bool = False,
         transport: AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
-        options = Options(
-            token=tokens(token),
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry_posts=retry_posts,
-            retry_statuses=retry_statuses,
-            backoff=backoff,
-            max_wait=max_wait,
-            attempt_timeout=attempt_timeout,
-            pace_requests=pace_requests,
-            headers=headers,
-            constants={
-                "Version": api_version,
-            },
-            on_drift=on_drift,
-            strict_responses=strict_responses,
-        )
-        self._core = AsyncCore(AsyncConnection(transport), options)
+        try:
+            options = Options(
+                token=tokens(token),
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry_posts=retry_posts,
+                retry_statuses=retry_statuses,
+                backoff=backoff,
+                max_wait=max_wait,
+                attempt_timeout=attempt_timeout,
+                pace_requests=pace_requests,
+                headers=headers,
+                constants={
+                    "Version": api_version,
+                },
+                on_drift=on_drift,
+                strict_responses=strict_responses,
+            )
+            self._core = AsyncCore(AsyncConnection(transport), options)
+            return
+        except ConfigurationError as error:
+            problem = error.with_traceback(None)
+        del token, headers  # a traceback may show what a function holds
+        raise problem
 
     @lazy
     def calendar_events(self) -> AsyncCalendarEvents:
@@ -153,30 +160,35 @@ class AsyncLeadConnector:
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        options = self._core.options.merged(
-            token=token if isinstance(token, Omit) else tokens(token),
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry_posts=retry_posts,
-            retry_statuses=retry_statuses,
-            backoff=backoff,
-            max_wait=max_wait,
-            attempt_timeout=attempt_timeout,
-            pace_requests=pace_requests,
-            headers=headers,
-            constants={
-                "Version": api_version,
-            },
-            on_drift=on_drift,
-            strict_responses=strict_responses,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-        )
-        copy = object.__new__(type(self))
-        copy._core = AsyncCore(self._core.connection, options)
-        return copy
+        try:
+            options = self._core.options.merged(
+                token=token if isinstance(token, Omit) else tokens(token),
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry_posts=retry_posts,
+                retry_statuses=retry_statuses,
+                backoff=backoff,
+                max_wait=max_wait,
+                attempt_timeout=attempt_timeout,
+                pace_requests=pace_requests,
+                headers=headers,
+                constants={
+                    "Version": api_version,
+                },
+                on_drift=on_drift,
+                strict_responses=strict_responses,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+            )
+            copy = object.__new__(type(self))
+            copy._core = AsyncCore(self._core.connection, options)
+            return copy
+        except ConfigurationError as error:
+            problem = error.with_traceback(None)
+        del token, headers, extra_headers, extra_query, extra_body
+        raise problem
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -222,6 +234,8 @@ class AsyncLeadConnector:
         await self.close()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_core"):  # a traceback shows a client whose settings were refused
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._core.options.base_url!r})"
 
 
