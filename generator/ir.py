@@ -245,6 +245,32 @@ class Auth:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RateLimit:
+    """The headers that tell of a rate limit."""
+
+    name: str
+    headers: Mapping[str, str]
+    """Header names by what they tell: `limit`, `remaining`, `interval`, `reset`."""
+    unit: str
+    reset_as: str
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """All of it in one mapping, for the runtime."""
+        return {"name": self.name, **self.headers, "unit": self.unit, "reset-as": self.reset_as}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OAuth:
+    """Where OAuth 2 takes place; empty where it does not."""
+
+    authorization_url: str = ""
+    token_url: str = ""
+    derived: Mapping[str, Any] = field(default_factory=dict)
+    """Tokens that are made from other tokens, by name: `path`, `fields` and `headers`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """The whole package."""
 
@@ -259,6 +285,8 @@ class Api:
     options: tuple[Option, ...]
     error_message: tuple[str, ...]
     trace_id: tuple[str, ...]
+    rate_limits: tuple[RateLimit, ...]
+    oauth: OAuth
     resources: tuple[Resource, ...]
     models: Models
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator import ir, prose, surface
+from generator import facts, ir, prose, surface
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node
 from generator.methods import Method, fixed, tag_of
@@ -38,6 +38,8 @@ def lower(
     auth = surface.auth(root, problems)
     options = surface.options((node for method in found for node in method.parameters), problems)
     base_url = surface.base_url(root, problems)
+    rate_limits = facts.rate_limits(root, problems)
+    oauth = facts.oauth(root, problems)
     if problems:
         raise InputError(problems)
     return ir.Api(
@@ -52,6 +54,8 @@ def lower(
         options=options,
         error_message=tuple(root["x-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
         trace_id=tuple(root["x-errors"]["trace-id"].value or ()),
+        rate_limits=rate_limits,
+        oauth=oauth,
         resources=resources,
         models=models,
     )

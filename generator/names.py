@@ -23,7 +23,8 @@ CORE_CLASSES = frozenset({"Connection", "Core", "Omit", "Options", "Token"})
 
 CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
-    *("Drift", "ResponseDrift", "RawResponse", "OMIT"),
+    *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
+    *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
     *("HttpxTransport", "Transport", "AsyncHttpxTransport", "AsyncTransport"),
     *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
     *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),

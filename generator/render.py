@@ -21,6 +21,8 @@ SIDES: Mapping[str, Mapping[str, str]] = {
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_drift": ("Drift", "ResponseDrift"),
     "_drift_log": ("DriftLog",),
+    "oauth": ("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
+    "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),
     "_sync.transport": ("HttpxTransport", "Transport"),
@@ -28,7 +30,15 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "errors": (
         *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
         *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
-        *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
+        *(
+            "RateLimitError",
+            "ServerError",
+            "TLSError",
+            "TimeoutError",
+            "TokenError",
+            "TransportError",
+            "UnprocessableEntityError",
+        ),
     ),
 }
 

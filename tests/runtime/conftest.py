@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import settings
 
+from tests.runtime.clock import FakeClock, install
+
 settings.register_profile("runtime", database=None, deadline=None)
 settings.load_profile("runtime")
 
@@ -16,3 +18,9 @@ def httpserver_listen_address() -> tuple[str, int]:
 def side(request: pytest.FixtureRequest) -> str:
     """Each test that asks for it runs with both clients."""
     return str(request.param)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
+    """Waits of the package take no time, and are noted."""
+    return install(monkeypatch)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 Behaviour = Callable[[socket.socket], None]
 
@@ -27,7 +30,7 @@ def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n") -> Iterator[str]:
     def answer(connection: socket.socket) -> None:
         with connection:
             try:
-                while until not in connection.recv(65536):
+                while until and until not in connection.recv(65536):
                     pass
                 behave(connection)
             except OSError:
@@ -57,3 +60,56 @@ def reply(body: bytes, *headers: str, status: str = "200 OK", length: int | None
     size = len(body) if length is None else length
     head = [f"HTTP/1.1 {status}", f"Content-Length: {size}", "Connection: close", *headers]
     return "\r\n".join(head).encode() + b"\r\n\r\n" + body
+
+
+@dataclass
+class Script:
+    """A server that behaves as told, one behaviour a request; the last one is for all that come after."""
+
+    behaviours: list[Behaviour]
+    url: str = ""
+    requests: list[bytes] = field(default_factory=list)
+    """What came: heads and bodies, in the order of arrival."""
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def answer(self, connection: socket.socket) -> None:
+        """Read one whole request, and behave."""
+        request = b""
+        while not _is_whole(request):
+            got = connection.recv(65536)
+            if not got:
+                return
+            request += got
+        with self._lock:
+            behave = self.behaviours[min(len(self.requests), len(self.behaviours) - 1)]
+            self.requests.append(request)
+        behave(connection)
+
+    def tokens(self) -> list[str]:
+        """The token of each request."""
+        return [found.decode() for request in self.requests for found in re.findall(rb"uthorization: (.*)\r", request)]
+
+
+def _is_whole(request: bytes) -> bool:
+    head, end, body = request.partition(b"\r\n\r\n")
+    length = re.search(rb"content-length: (\d+)", head, re.IGNORECASE)
+    return bool(end) and len(body) >= (int(length[1]) if length else 0)
+
+
+@contextmanager
+def scripted(*behaviours: Behaviour) -> Iterator[Script]:
+    """A server that follows a script."""
+    script = Script(list(behaviours))
+    with serving(script.answer, until=b"") as script.url:
+        yield script
+
+
+def answers(status: int, *headers: str, body: bytes = b'{"id": "1"}') -> Behaviour:
+    """A whole answer."""
+    return sends(reply(body, *headers, status=f"{status} X"))
+
+
+def resets(connection: socket.socket) -> None:
+    """Cut the connection the hard way."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()

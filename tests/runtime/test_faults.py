@@ -50,7 +50,7 @@ def test_a_host_that_is_not_there(side: str) -> None:
 def test_tls_failure(side: str) -> None:
     with serving(sends(b"no TLS here"), until=b"") as url:
         error = raised(side, url.replace("http:", "https:"), post)
-    assert type(error) is leadconnector.ConnectError
+    assert type(error) is leadconnector.TLSError
     assert "SSL" in str(error)
 
 
@@ -75,7 +75,9 @@ def test_silence(side: str) -> None:
         assert type(raised(side, url, put, timeout=0.2)) is leadconnector.TimeoutError
         error = raised(side, url, post, timeout=0.2)
     assert type(error) is leadconnector.OutcomeUnknown
-    assert str(error) == "create_thing: no answer within 0.2 s; the server may have acted on the request"
+    assert str(error) == (
+        "create_thing: no answer within 0.2 s; the server may have acted on the request, so it is not sent again"
+    )
 
 
 def test_a_body_that_drips(side: str) -> None:
@@ -84,6 +86,18 @@ def test_a_body_that_drips(side: str) -> None:
         assert type(raised(side, url, put, timeout=0.4)) is leadconnector.TimeoutError
         assert type(raised(side, url, post, timeout=0.4)) is leadconnector.OutcomeUnknown
         assert time.monotonic() - start < 3
+
+
+@pytest.mark.parametrize("drops", [[b"HTTP/1.1 200 OK\r\n"], [reply(b"", length=1000)]])
+def test_a_drip_that_ends_in_silence(side: str, drops: list[bytes]) -> None:
+    """No read takes long, and the last one begins just before the deadline."""
+    drips = [*drops, *[b"X: y\r\n"] * 6]
+    with serving(lambda connection: sends(*drips, b"", wait=0.05)(connection) or time.sleep(3)) as url:
+        for action in (put, post):
+            start = time.monotonic()
+            kind = leadconnector.TimeoutError if action is put else leadconnector.OutcomeUnknown
+            assert type(raised(side, url, action, timeout=0.4)) is kind
+            assert time.monotonic() - start < 0.65
 
 
 @pytest.mark.parametrize("body", [b"no gzip", gzip.compress(GOOD, mtime=0)[:-12]])

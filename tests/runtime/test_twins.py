@@ -20,7 +20,7 @@ def test_twins(module: str) -> None:
 def words(source: str) -> list[str]:
     """The words of a module without what makes it async; layout does not count."""
     source = re.sub(r"\basync |\bawait |Async", "", source)
-    source = re.sub(r"\ba(close|iter_bytes)\b|__a(enter|exit)__", r"\1\2", source)
+    source = re.sub(r"\ba(close|iter_bytes|iter_raw)\b|\basync_(sleep|get)\b|__a(enter|exit)__", r"\1\2\3", source)
     source = re.sub(r"__(enter|exit)__", r"\1", source)
     source = re.sub(r"\b(async|sync) (side|client)\b|\b(threads|tasks)\b", "", source)
     return re.findall(r"\w+|[^\w\s,]", source.replace("The client", "The").replace("side", ""))

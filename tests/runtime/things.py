@@ -180,8 +180,8 @@ def raw_things(client: Any) -> Any:
 
 
 def use(side: str, base_url: str, action: Callable[[Any], Any], **settings: Any) -> Any:
-    """What an action with a client of a side gives or raises; the client is closed after it."""
-    settings = {"token": TOKEN, "base_url": base_url.rstrip("/"), "timeout": 5, **settings}
+    """What an action with a client of a side gives or raises; the client is closed. One attempt unless told."""
+    settings = {"token": TOKEN, "base_url": base_url.rstrip("/"), "timeout": 5, "max_retries": 0, **settings}
     if side == "sync":
         with leadconnector.LeadConnector(**settings) as client:
             return action(client)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.common import ErrorBody as ErrorBody
+    from .oauth import FileTokenStore as FileTokenStore
     from .models.calendars import Hour as Hour
     from .inputs.calendars import HourInput as HourInput
     from ._sync.transport import HttpxTransport as HttpxTransport
@@ -45,21 +46,28 @@ if TYPE_CHECKING:
     from .models.calendars import LookBusyConfig as LookBusyConfig
     from .inputs.calendars import LookBusyConfigInput as LookBusyConfigInput
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .models.calendars import OpenHour as OpenHour
     from .inputs.calendars import OpenHourInput as OpenHourInput
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .models.calendars import TeamMember as TeamMember
     from .inputs.calendars import TeamMemberInput as TeamMemberInput
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -92,6 +100,7 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "ErrorBody": "models.common",
+        "FileTokenStore": "oauth",
         "Hour": "models.calendars",
         "HourInput": "inputs.calendars",
         "HttpxTransport": "_sync.transport",
@@ -103,21 +112,28 @@ else:
         "LookBusyConfig": "models.calendars",
         "LookBusyConfigInput": "inputs.calendars",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OpenHour": "models.calendars",
         "OpenHourInput": "inputs.calendars",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "TeamMember": "models.calendars",
         "TeamMemberInput": "inputs.calendars",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -163,6 +179,7 @@ __all__ = [
     "Drift",
     "DriftLog",
     "ErrorBody",
+    "FileTokenStore",
     "Hour",
     "HourInput",
     "HttpxTransport",
@@ -174,21 +191,28 @@ __all__ = [
     "LookBusyConfig",
     "LookBusyConfigInput",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OpenHour",
     "OpenHourInput",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "Recurring",
     "RecurringInput",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "TeamMember",
     "TeamMemberInput",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

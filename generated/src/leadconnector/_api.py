@@ -1,5 +1,11 @@
 """The facts of this API."""
 
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 NAME = "leadconnector"
 VERSION = "0.1.0"
 BASE_URL = "https://services.leadconnectorhq.com"
@@ -11,3 +17,38 @@ ERROR_MESSAGE: tuple[str, ...] = ("/message", "/error")
 
 TRACE_ID: tuple[str, ...] = ("/traceId",)
 """Where an error body has the id that support asks for: JSON pointers likewise."""
+
+RATE_LIMITS: tuple[dict[str, str], ...] = (
+    {
+        "name": "interval",
+        "limit": "X-RateLimit-Max",
+        "remaining": "X-RateLimit-Remaining",
+        "interval": "X-RateLimit-Interval-Milliseconds",
+        "unit": "milliseconds",
+        "reset-as": "delay",
+    },
+    {
+        "name": "daily",
+        "limit": "X-RateLimit-Limit-Daily",
+        "remaining": "X-RateLimit-Daily-Remaining",
+        "reset": "X-RateLimit-Daily-Reset",
+        "unit": "milliseconds",
+        "reset-as": "delay",
+    },
+)
+"""Which headers tell of rate limits: `limit`, `remaining`, `interval`, `reset`, and how the last two count."""
+
+OAUTH = {
+    "authorization-url": "https://marketplace.gohighlevel.com/oauth/chooselocation",
+    "token-url": "https://services.leadconnectorhq.com/oauth/token",
+}
+"""Where OAuth 2 takes place; empty where the API has none."""
+
+DERIVED_TOKENS: dict[str, dict[str, Any]] = {
+    "location": {
+        "path": "/oauth/locationToken",
+        "fields": ["companyId", "locationId"],
+        "headers": {"Version": "2021-07-28"},
+    }
+}
+"""Tokens that are made from other tokens: the path below the base URL, the fields to send, and headers."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
+from math import inf
 from typing import Any, TypeVar
 
-from . import _api, errors
+from . import _api, _clock, errors
 from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
+from ._retry import told_to_wait
 from ._salvage import Findings, UnreadableError, parse, read
 
 T = TypeVar("T")
@@ -78,7 +80,7 @@ def failure(operation: Operation[Any], response: Response) -> errors.APIError:
     """The error that a status other than 2xx means."""
     fallback = errors.ServerError if response.status >= 500 else errors.APIError
     data = _json_or_none(response.content)
-    return _BY_STATUS.get(response.status, fallback)(
+    error = _BY_STATUS.get(response.status, fallback)(
         _first(_api.ERROR_MESSAGE, data) or _phrase(response.status),
         operation=operation.name,
         status=response.status,
@@ -86,6 +88,10 @@ def failure(operation: Operation[Any], response: Response) -> errors.APIError:
         trace_id=_first(_api.TRACE_ID, data),
         headers=response.headers.public(),
     )
+    if isinstance(error, errors.RateLimitError):
+        told = told_to_wait(response.status, response.headers, _clock.time())
+        error.retry_after = None if told == inf else told
+    return error
 
 
 def _value(operation: Operation[Any], response: Response, findings: Findings) -> Any:

@@ -3,8 +3,10 @@
 LeadConnectorError
 ├── ConfigurationError         the client is set up or used wrongly
 ├── InvalidRequest             an argument is wrong: nothing was sent
+├── TokenError                 there is no token: nothing was sent
 ├── TransportError             no answer
 │   ├── ConnectError           no connection: nothing was sent
+│   │   └── TLSError           no connection that is safe
 │   ├── TimeoutError           no answer in time
 │   └── OutcomeUnknown         the request went out, and the server may have acted on it
 ├── APIError                   the server refused
@@ -69,12 +71,20 @@ class InvalidRequest(LeadConnectorError):
         self.fields = fields
 
 
+class TokenError(LeadConnectorError):
+    """There is no token to send: it could not be refreshed, or the caller's code gave none. The cause says why."""
+
+
 class TransportError(LeadConnectorError):
     """There was no answer from the server."""
 
 
 class ConnectError(TransportError):
     """There was no connection, so nothing was sent."""
+
+
+class TLSError(ConnectError):
+    """There was no secure connection, such as for a certificate that is not trusted; nothing was sent."""
 
 
 class TimeoutError(TransportError):
@@ -145,7 +155,13 @@ class UnprocessableEntityError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests."""
+    """429: too many requests.
+
+    Attributes:
+        retry_after: the seconds to wait before another attempt, where the server said so.
+    """
+
+    retry_after: float | None = None
 
 
 class ServerError(APIError):
@@ -159,12 +175,21 @@ class DecodeError(LeadConnectorError):
         status: the HTTP status.
         body: the first 500 bytes of the answer.
         drift: what did not fit, where `strict_responses=True` made this an error.
+        damaged: whether the answer was spoilt on its way, so that another attempt may bring it whole.
     """
 
     def __init__(
-        self, message: str, *, operation: str = "", status: int, body: bytes = b"", drift: tuple[Drift, ...] = ()
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        status: int,
+        body: bytes = b"",
+        drift: tuple[Drift, ...] = (),
+        damaged: bool = False,
     ) -> None:
         super().__init__(message, operation=operation)
         self.status = status
         self.body = body[:500]
         self.drift = drift
+        self.damaged = damaged

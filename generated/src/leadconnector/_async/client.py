@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from .. import _api
-from .._auth import Token
+from .._auth import tokens
 from .._options import Options
+from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
+from ..errors import ConfigurationError
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Self
 
     import httpx2
 
+    from .._auth import TokenSource
     from .._drift import Drift
+    from .._ratelimit import RateLimit
     from .._raw import RawResponse
     from .calendar_events import AsyncCalendarEvents, AsyncRawCalendarEvents
     from .calendars import AsyncCalendars, AsyncRawCalendars
@@ -29,9 +33,21 @@ class AsyncLeadConnector:
     context manager.
 
     Args:
-        token: the token, alone. It is shown in no error, repr or pickle.
+        token: the token, alone; or a function that gives it; or a `TokenProvider`, such as `OAuthTokens`. The last two are
+            asked before each attempt, and once more where the server refuses what they gave. It is shown in no error,
+            repr or pickle.
         base_url: where the API is. Plain http only on this machine.
-        timeout: seconds that a call may take in all.
+        timeout: seconds that a call may take in all, retries and waits included.
+        max_retries: how often a request may be sent again. A POST or PATCH is, after a connection that failed or a
+            429; what else is retried is told in the README.
+        retry_posts: also repeat POST and PATCH after an answer with one of `retry_statuses`. One that was not answered
+            is never repeated.
+        retry_statuses: answers after which a request is repeated; 429 always is one.
+        backoff: seconds that the first wait before a retry is at most; doubled each time, and drawn at random.
+        max_wait: seconds that a wait is at most. A server that asks for more gets no further attempt.
+        attempt_timeout: seconds for one attempt, where another may follow it.
+        pace_requests: wait, up to `max_wait`, where the server's last headers say that no request is left, and raise
+            RateLimitError where that would not be enough.
         headers: sent with every request; an operation's own headers win over them.
         api_version: the `Version` header, in place of the one each operation has.
         on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
@@ -47,27 +63,47 @@ class AsyncLeadConnector:
     def __init__(
         self,
         *,
-        token: str,
+        token: TokenSource,
         base_url: str = _api.BASE_URL,
         timeout: float = 60.0,
+        max_retries: int = 2,
+        retry_posts: bool = False,
+        retry_statuses: Iterable[int] = STATUSES,
+        backoff: float = 0.5,
+        max_wait: float = 30.0,
+        attempt_timeout: float = 30.0,
+        pace_requests: bool = True,
         headers: Mapping[str, str] | None = None,
         api_version: str | None = None,
         on_drift: Callable[[Drift], object] | None = None,
         strict_responses: bool = False,
         transport: AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
-        options = Options(
-            token=Token(token),
-            base_url=base_url,
-            timeout=timeout,
-            headers=headers,
-            constants={
-                "Version": api_version,
-            },
-            on_drift=on_drift,
-            strict_responses=strict_responses,
-        )
-        self._core = AsyncCore(AsyncConnection(transport), options)
+        try:
+            options = Options(
+                token=tokens(token),
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry_posts=retry_posts,
+                retry_statuses=retry_statuses,
+                backoff=backoff,
+                max_wait=max_wait,
+                attempt_timeout=attempt_timeout,
+                pace_requests=pace_requests,
+                headers=headers,
+                constants={
+                    "Version": api_version,
+                },
+                on_drift=on_drift,
+                strict_responses=strict_responses,
+            )
+            self._core = AsyncCore(AsyncConnection(transport), options)
+            return
+        except ConfigurationError as error:
+            problem = error.with_traceback(None)
+        del token, headers  # a traceback may show what a function holds
+        raise problem
 
     @lazy
     def calendar_events(self) -> AsyncCalendarEvents:
@@ -92,9 +128,16 @@ class AsyncLeadConnector:
     def with_options(
         self,
         *,
-        token: str | Omit = OMIT,
+        token: TokenSource | Omit = OMIT,
         base_url: str | Omit = OMIT,
         timeout: float | Omit = OMIT,
+        max_retries: int | Omit = OMIT,
+        retry_posts: bool | Omit = OMIT,
+        retry_statuses: Iterable[int] | Omit = OMIT,
+        backoff: float | Omit = OMIT,
+        max_wait: float | Omit = OMIT,
+        attempt_timeout: float | Omit = OMIT,
+        pace_requests: bool | Omit = OMIT,
         headers: Mapping[str, str] | Omit = OMIT,
         api_version: str | Omit | None = OMIT,
         on_drift: Callable[[Drift], object] | Omit | None = OMIT,
@@ -117,23 +160,40 @@ class AsyncLeadConnector:
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        options = self._core.options.merged(
-            token=token if isinstance(token, Omit) else Token(token),
-            base_url=base_url,
-            timeout=timeout,
-            headers=headers,
-            constants={
-                "Version": api_version,
-            },
-            on_drift=on_drift,
-            strict_responses=strict_responses,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-        )
-        copy = object.__new__(type(self))
-        copy._core = AsyncCore(self._core.connection, options)
-        return copy
+        try:
+            options = self._core.options.merged(
+                token=token if isinstance(token, Omit) else tokens(token),
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry_posts=retry_posts,
+                retry_statuses=retry_statuses,
+                backoff=backoff,
+                max_wait=max_wait,
+                attempt_timeout=attempt_timeout,
+                pace_requests=pace_requests,
+                headers=headers,
+                constants={
+                    "Version": api_version,
+                },
+                on_drift=on_drift,
+                strict_responses=strict_responses,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+            )
+            copy = object.__new__(type(self))
+            copy._core = AsyncCore(self._core.connection, options)
+            return copy
+        except ConfigurationError as error:
+            problem = error.with_traceback(None)
+        del token, headers, extra_headers, extra_query, extra_body
+        raise problem
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """What the server last said of the rate limits of this client's token, by name; empty before the first reply."""
+        return self._core.rate_limits()
 
     async def request(
         self,
@@ -174,6 +234,8 @@ class AsyncLeadConnector:
         await self.close()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_core"):  # a traceback shows a client whose settings were refused
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={self._core.options.base_url!r})"
 
 

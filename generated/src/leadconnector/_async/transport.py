@@ -51,14 +51,16 @@ class AsyncHttpxTransport:
         """See AsyncTransport."""
         exchange = Exchange(request, timeout)
         try:
-            client = self._given or self._clients.get()
-            response = await client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
-            try:
-                exchange.start(response)
-                async for chunk in response.aiter_bytes():
-                    exchange.add(chunk)
-            finally:
-                await response.aclose()
+            with exchange:
+                client = self._given or self._clients.get()
+                response = await client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
+                try:
+                    exchange.start(response)
+                    chunks = response.aiter_raw() if exchange.is_raw else response.aiter_bytes()
+                    async for chunk in chunks:
+                        exchange.add(chunk)
+                finally:
+                    await response.aclose()
             return exchange.response()
         except FAILURES as error:
             failure = exchange.failure(error)

@@ -1,11 +1,13 @@
-"""How a call is made: build the request, attempt it, accept the answer."""
+"""How a call is made: build the request, attempt it as often as it is worth it, accept the answer."""
 
 from __future__ import annotations
 
 from _thread import allocate_lock  # what threading.Lock is, without the cost of importing threading
 
-from .._auth import authorized
-from .._types import OMIT
+from .. import _clock
+from .._auth import authorized, wants_token
+from .._retry import Budget
+from .._types import OMIT, lazy
 from ..errors import ConfigurationError
 
 TYPE_CHECKING = False
@@ -15,18 +17,22 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .._attempts import Attempts
+    from .._auth import Token
     from .._operation import Operation
     from .._options import Options
+    from .._ratelimit import Limiter, Limiters, RateLimit
     from .._raw import RawResponse
     from .._request import Request
     from .._response import Response
+    from .._retry import Outcome
     from .transport import Transport
 
     T = TypeVar("T")
 
 
 class Connection:
-    """What a client and its copies share: the transport, made on first use, and whether it is closed."""
+    """What a client and its copies share: the transport, made on first use, what retries may cost, and its end."""
 
     def __init__(self, transport: Transport | httpx2.Client | None) -> None:
         self._transport: Transport | None = None
@@ -34,10 +40,18 @@ class Connection:
         self._closed = False
         self._calls = 0
         self._lock = allocate_lock()
+        self.budget = Budget()
         if transport is not None:
             from .transport import adapted
 
             self._transport = adapted(transport)
+
+    @lazy
+    def limiters(self) -> Limiters:
+        """What each token may still send."""
+        from .._ratelimit import Limiters
+
+        return Limiters()
 
     def send(self, request: Request, *, timeout: float) -> Response:
         """Send a request once. Raises ConfigurationError after close."""
@@ -90,7 +104,11 @@ class Core:
         from .._request import build
 
         request = build(operation, self.options, params, body)
-        return accept(operation, self.options, self._attempt(request))
+        return accept(operation, self.options, self._answer(request))
+
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """What the server last said to this token."""
+        return self.connection.limiters.of(self.options.token).now()
 
     def request(
         self,
@@ -107,6 +125,62 @@ class Core:
         core = Core(self.connection, options)
         return core.call(free_operation(method, path, options), {}, json)
 
-    def _attempt(self, request: Request) -> Response:
-        """Send a request once, with the token, and give the answer, whatever its status."""
-        return self.connection.send(authorized(request, self.options.token), timeout=self.options.timeout)
+    def _answer(self, request: Request) -> Response:
+        """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
+        from .._attempts import Attempts
+
+        attempts = Attempts(request, self.options, self.connection.budget)
+        limiter = self.connection.limiters.of(self.options.token if request.auth else None)
+        while True:
+            outcome = self._paced(request, attempts, limiter)
+            seconds = attempts.wait(outcome)
+            if seconds is None:
+                return attempts.result()
+            _clock.sleep(seconds)
+
+    def _paced(self, request: Request, attempts: Attempts, limiter: Limiter) -> Outcome:
+        """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
+        waited, seconds, headers = 0.0, self._turn(limiter, attempts.bound(0.0), request), None
+        while seconds:
+            _clock.sleep(seconds)
+            waited += seconds
+            seconds = self._turn(limiter, attempts.bound(waited), request)
+        try:
+            outcome = self._attempt(request, attempts.timeout())
+            headers = None if isinstance(outcome, Exception) else outcome.headers
+            return outcome
+        finally:
+            limiter.leave(headers)
+
+    def _turn(self, limiter: Limiter, bound: float, request: Request) -> float:
+        """The seconds until it is this request's turn."""
+        return limiter.enter(bound if self.options.pace_requests else None, request.operation)
+
+    def _attempt(self, request: Request, timeout: float) -> Outcome:
+        """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
+        from .._attempts import FAILURES
+
+        end, token = _clock.monotonic() + timeout, None
+        try:
+            token = self._token(request, None, timeout)
+            response = self.connection.send(authorized(request, token), timeout=_left(end))
+            if response.status != 401 or token is None:
+                return response
+            fresh = self._token(request, token, _left(end))
+            if fresh == token:
+                return response
+            # a refused request was not acted on, so that any method may be sent again
+            return self.connection.send(authorized(request, fresh), timeout=_left(end))
+        except FAILURES as error:
+            return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
+
+    def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
+        """The token for a request, in place of one that the server refused; None where it wants none."""
+        source = self.options.token
+        if source is None or not wants_token(request):
+            return None
+        return source.get(refused, timeout)
+
+
+def _left(end: float) -> float:
+    return max(end - _clock.monotonic(), 0.001)

@@ -51,14 +51,16 @@ class HttpxTransport:
         """See Transport."""
         exchange = Exchange(request, timeout)
         try:
-            client = self._given or self._clients.get()
-            response = client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
-            try:
-                exchange.start(response)
-                for chunk in response.iter_bytes():
-                    exchange.add(chunk)
-            finally:
-                response.close()
+            with exchange:
+                client = self._given or self._clients.get()
+                response = client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
+                try:
+                    exchange.start(response)
+                    chunks = response.iter_raw() if exchange.is_raw else response.iter_bytes()
+                    for chunk in chunks:
+                        exchange.add(chunk)
+                finally:
+                    response.close()
             return exchange.response()
         except FAILURES as error:
             failure = exchange.failure(error)

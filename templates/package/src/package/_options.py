@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ._auth import Token
+from ._retry import STATUSES
 from ._types import OMIT
 from .errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, NoReturn
 
+    from ._auth import Tokens
     from ._drift import Drift
 
 _TOKEN_CHARACTERS = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -24,51 +25,79 @@ class Options:
     """
 
     __slots__ = (
+        "attempt_timeout",
+        "backoff",
         "base_url",
         "constants",
         "extra_body",
         "extra_headers",
         "extra_query",
         "headers",
+        "max_retries",
+        "max_wait",
         "on_drift",
+        "pace_requests",
+        "retry_posts",
+        "retry_statuses",
         "strict_responses",
         "timeout",
         "token",
     )
 
+    attempt_timeout: float
+    backoff: float
     base_url: str
     constants: Mapping[str, str]
     extra_body: Mapping[str, object]
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, object]
     headers: Mapping[str, str]
+    max_retries: int
+    max_wait: float
     on_drift: Callable[[Drift], object] | None
+    pace_requests: bool
+    retry_posts: bool
+    retry_statuses: frozenset[int]
     strict_responses: bool
     timeout: float
-    token: Token | None
+    token: Tokens | None
 
     def __init__(
         self,
         *,
-        token: Token | None,
+        token: Tokens | None,
         base_url: str,
         timeout: float,
         headers: Mapping[str, str] | None,
         constants: Mapping[str, str | None],
         on_drift: Callable[[Drift], object] | None,
         strict_responses: bool,
+        max_retries: int = 2,
+        retry_posts: bool = False,
+        retry_statuses: Iterable[int] = STATUSES,
+        backoff: float = 0.5,
+        max_wait: float = 30.0,
+        attempt_timeout: float = 30.0,
+        pace_requests: bool = True,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> None:
         settle = super().__setattr__
         settle("token", token)
-        settle("base_url", _base_url(base_url))
-        settle("timeout", _timeout(timeout))
+        settle("base_url", checked_url("base_url", base_url))
+        settle("timeout", _seconds("timeout", timeout))
         settle("headers", _headers("headers", headers))
         settle("constants", _headers("constants", {k: v for k, v in constants.items() if v is not None}))
         settle("on_drift", _callable("on_drift", on_drift))
         settle("strict_responses", bool(strict_responses))
+        settle("max_retries", _count("max_retries", max_retries))
+        settle("retry_posts", bool(retry_posts))
+        settle("retry_statuses", _statuses(retry_statuses))
+        settle("backoff", _seconds("backoff", backoff))
+        settle("max_wait", _seconds("max_wait", max_wait))
+        settle("attempt_timeout", _seconds("attempt_timeout", attempt_timeout))
+        settle("pace_requests", bool(pace_requests))
         settle("extra_headers", _headers("extra_headers", extra_headers))
         settle("extra_query", _mapping("extra_query", extra_query))
         settle("extra_body", _mapping("extra_body", extra_body))
@@ -128,22 +157,39 @@ def _callable(setting: str, value: Callable[[Drift], object] | None) -> Callable
     return value
 
 
-def _timeout(value: float) -> float:
+def _seconds(setting: str, value: float) -> float:
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not number or not 0 < value < float("inf"):
-        raise ConfigurationError("timeout: must be a number of seconds above 0")
+        raise ConfigurationError(f"{setting}: must be a number of seconds above 0")
     return float(value)
 
 
-def _base_url(value: str) -> str:
+def _count(setting: str, value: int) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"{setting}: must be a whole number, 0 or more")
+    return value
+
+
+def _statuses(value: Iterable[int]) -> frozenset[int]:
+    try:
+        statuses = frozenset(value)
+    except TypeError:
+        statuses = frozenset({0})
+    if not all(isinstance(status, int) and 400 <= status < 600 for status in statuses):
+        raise ConfigurationError("retry_statuses: must be statuses from 400 to 599")
+    return statuses
+
+
+def checked_url(setting: str, value: str) -> str:
+    """A URL that secrets may be sent to, without a slash at its end. Raises ConfigurationError for any other."""
     scheme, separator, rest = value.partition("://") if isinstance(value, str) else ("", "", "")
     authority, _, path = rest.partition("/")
     if not separator or scheme not in ("https", "http") or not _is_authority(authority):
-        raise ConfigurationError("base_url: must read https://host, with a port and a path where needed")
+        raise ConfigurationError(f"{setting}: must read https://host, with a port and a path where needed")
     if not all("!" <= char <= "~" and char not in '"#<>?\\^`{|}' for char in path):
-        raise ConfigurationError("base_url: has a character that must not stand in it, or a query")
+        raise ConfigurationError(f"{setting}: has a character that must not stand in it, or a query")
     if scheme == "http" and not _is_loopback(_host(authority)):
-        raise ConfigurationError("base_url: plain http would show the token to the network; use https")
+        raise ConfigurationError(f"{setting}: plain http would show the token to the network; use https")
     return value.rstrip("/")
 
 

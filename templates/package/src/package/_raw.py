@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from types import MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from . import _clock
 from ._headers import Headers
 from ._operation import Operation
 from ._options import Options
+from ._ratelimit import RateLimit, read
 from ._response import Response, decode, failure
 
 T = TypeVar("T")
@@ -32,6 +34,11 @@ class RawResponse(Generic[T]):
         self.status: int = response.status
         self.headers: Headers = response.headers
         self.content: bytes = response.content
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """What the headers say of rate limits, by name."""
+        return read(self.headers, _clock.time())
 
     def parse(self) -> T:
         """The value that the method itself would give.

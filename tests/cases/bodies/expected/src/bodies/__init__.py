@@ -25,13 +25,17 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from .inputs.things import RenameThingsBody as RenameThingsBody
@@ -39,10 +43,14 @@ if TYPE_CHECKING:
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
     from .inputs.things import SetCountBody as SetCountBody
+    from .errors import TLSError as TLSError
     from .inputs.things import Thing as Thing
     from .inputs.things import ThingPartsItem as ThingPartsItem
     from .inputs.things import ThingSize as ThingSize
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from .inputs.things import TouchThingBody as TouchThingBody
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
@@ -65,13 +73,17 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "RenameThingsBody": "inputs.things",
@@ -79,10 +91,14 @@ else:
         "ResponseDrift": "_drift",
         "ServerError": "errors",
         "SetCountBody": "inputs.things",
+        "TLSError": "errors",
         "Thing": "inputs.things",
         "ThingPartsItem": "inputs.things",
         "ThingSize": "inputs.things",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "TouchThingBody": "inputs.things",
         "Transport": "_sync.transport",
         "TransportError": "errors",
@@ -118,13 +134,17 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "RenameThingsBody",
@@ -132,10 +152,14 @@ __all__ = [
     "ResponseDrift",
     "ServerError",
     "SetCountBody",
+    "TLSError",
     "Thing",
     "ThingPartsItem",
     "ThingSize",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "TouchThingBody",
     "Transport",
     "TransportError",

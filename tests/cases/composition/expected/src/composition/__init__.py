@@ -36,15 +36,19 @@ if TYPE_CHECKING:
     from .models.shapes import DrawingOption1 as DrawingOption1
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .models.shapes import Named as Named
     from .inputs.shapes import NamedInput as NamedInput
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
@@ -53,7 +57,11 @@ if TYPE_CHECKING:
     from .inputs.shapes import ShapeInput as ShapeInput
     from .models.shapes import Square as Square
     from .inputs.shapes import SquareInput as SquareInput
+    from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -86,15 +94,19 @@ else:
         "DrawingOption1": "models.shapes",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "Named": "models.shapes",
         "NamedInput": "inputs.shapes",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
@@ -103,7 +115,11 @@ else:
         "ShapeInput": "inputs.shapes",
         "Square": "models.shapes",
         "SquareInput": "inputs.shapes",
+        "TLSError": "errors",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -149,15 +165,19 @@ __all__ = [
     "DrawingOption1",
     "Drift",
     "DriftLog",
+    "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
     "Named",
     "NamedInput",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "ResponseDrift",
@@ -166,7 +186,11 @@ __all__ = [
     "ShapeInput",
     "Square",
     "SquareInput",
+    "TLSError",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

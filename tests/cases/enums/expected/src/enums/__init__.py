@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from ._drift_log import DriftLog as DriftLog
     from ._sync.client import Enums as Enums
     from .errors import EnumsError as EnumsError
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
@@ -35,11 +38,16 @@ if TYPE_CHECKING:
     from .inputs.walls import PaintInput as PaintInput
     from .inputs.walls import PaintParams as PaintParams
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -61,9 +69,12 @@ else:
         "DriftLog": "_drift_log",
         "Enums": "_sync.client",
         "EnumsError": "errors",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
@@ -71,11 +82,16 @@ else:
         "PaintInput": "inputs.walls",
         "PaintParams": "inputs.walls",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -110,9 +126,12 @@ __all__ = [
     "DriftLog",
     "Enums",
     "EnumsError",
+    "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
@@ -120,11 +139,16 @@ __all__ = [
     "PaintInput",
     "PaintParams",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

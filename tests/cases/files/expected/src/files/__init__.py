@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.client import Files as Files
     from .errors import FilesError as FilesError
     from ._sync.transport import HttpxTransport as HttpxTransport
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from .models.things import Label as Label
     from .inputs.things import LabelInput as LabelInput
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
@@ -37,12 +40,17 @@ if TYPE_CHECKING:
     from .inputs.things import PartInput as PartInput
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .models.things import PutThingError404 as PutThingError404
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .models.things import Thing as Thing
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -60,6 +68,7 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
         "Files": "_sync.client",
         "FilesError": "errors",
         "HttpxTransport": "_sync.transport",
@@ -67,6 +76,8 @@ else:
         "Label": "models.things",
         "LabelInput": "inputs.things",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
@@ -76,12 +87,17 @@ else:
         "PartInput": "inputs.things",
         "PermissionDeniedError": "errors",
         "PutThingError404": "models.things",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "Thing": "models.things",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -112,6 +128,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "FileTokenStore",
     "Files",
     "FilesError",
     "HttpxTransport",
@@ -119,6 +136,8 @@ __all__ = [
     "Label",
     "LabelInput",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
@@ -128,12 +147,17 @@ __all__ = [
     "PartInput",
     "PermissionDeniedError",
     "PutThingError404",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "Thing",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

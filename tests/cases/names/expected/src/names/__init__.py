@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.names import FieldModel as FieldModel
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .inputs.close import ImportParams as ImportParams
     from .errors import InvalidRequest as InvalidRequest
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from .models.names import NamesModel as NamesModel
     from .errors import NotFoundError as NotFoundError
     from .models.names import NotFoundErrorModel as NotFoundErrorModel
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from .models.close import OddNames2 as OddNames2
     from .inputs.with_options import OddNames2Input as OddNames2Input
@@ -41,11 +44,16 @@ if TYPE_CHECKING:
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .models.pet import Pet as Pet
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -67,6 +75,7 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "FieldModel": "models.names",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "ImportParams": "inputs.close",
         "InvalidRequest": "errors",
@@ -76,6 +85,8 @@ else:
         "NamesModel": "models.names",
         "NotFoundError": "errors",
         "NotFoundErrorModel": "models.names",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "OddNames2": "models.close",
         "OddNames2Input": "inputs.with_options",
@@ -83,11 +94,16 @@ else:
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
         "Pet": "models.pet",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -122,6 +138,7 @@ __all__ = [
     "Drift",
     "DriftLog",
     "FieldModel",
+    "FileTokenStore",
     "HttpxTransport",
     "ImportParams",
     "InvalidRequest",
@@ -131,6 +148,8 @@ __all__ = [
     "NamesModel",
     "NotFoundError",
     "NotFoundErrorModel",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "OddNames2",
     "OddNames2Input",
@@ -138,11 +157,16 @@ __all__ = [
     "OutcomeUnknown",
     "PermissionDeniedError",
     "Pet",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.answers import Error as Error
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from .models.answers import Receipt as Receipt
@@ -40,8 +44,12 @@ if TYPE_CHECKING:
     from .errors import RepliesError as RepliesError
     from ._drift import ResponseDrift as ResponseDrift
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from .models.answers import Thing as Thing
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -64,13 +72,17 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "Error": "models.answers",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "Receipt": "models.answers",
@@ -78,8 +90,12 @@ else:
         "RepliesError": "errors",
         "ResponseDrift": "_drift",
         "ServerError": "errors",
+        "TLSError": "errors",
         "Thing": "models.answers",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -115,13 +131,17 @@ __all__ = [
     "Drift",
     "DriftLog",
     "Error",
+    "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "Receipt",
@@ -129,8 +149,12 @@ __all__ = [
     "RepliesError",
     "ResponseDrift",
     "ServerError",
+    "TLSError",
     "Thing",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

@@ -21,22 +21,30 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
+    from .oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from ._drift import ResponseDrift as ResponseDrift
     from .inputs.phrases import SayBody as SayBody
     from .inputs.phrases import SayParams as SayParams
     from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
     from ._sync.client import Text as Text
     from .errors import TextError as TextError
     from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from .oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -54,22 +62,30 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
+        "OAuth": "oauth",
+        "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ResponseDrift": "_drift",
         "SayBody": "inputs.phrases",
         "SayParams": "inputs.phrases",
         "ServerError": "errors",
+        "TLSError": "errors",
         "Text": "_sync.client",
         "TextError": "errors",
         "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
@@ -100,22 +116,30 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
     "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
     "OMIT",
     "Omit",
     "OutcomeUnknown",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "ResponseDrift",
     "SayBody",
     "SayParams",
     "ServerError",
+    "TLSError",
     "Text",
     "TextError",
     "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
     "Transport",
     "TransportError",
     "UnprocessableEntityError",

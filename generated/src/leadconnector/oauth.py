@@ -1,0 +1,214 @@
+"""OAuth 2: tokens that refresh themselves, and the endpoints that give them."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import inspect
+import os
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, TimeoutError
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+from . import _clock, errors
+from ._oauth import OAuth, TokenSet
+
+__all__ = ["FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"]
+
+_PAUSE = 30.0
+"""Seconds without another attempt to refresh, where one failed and the old token is still good."""
+
+
+class TokenProvider(Protocol):
+    """Where tokens come from. An async client asks `async_get_token` instead, if there is one: the same, awaited."""
+
+    def get_token(self, *, refused: str | None, timeout: float) -> str:
+        """The access token to use.
+
+        Args:
+            refused: the token that the server has just refused with 401; another one is asked for.
+            timeout: seconds that the caller can wait.
+        """
+        ...
+
+
+class OAuthTokens:
+    """Tokens that are refreshed before they expire, and when the server refuses them: once for all who wait.
+
+    One object may serve many clients, sync and async ones at once. A refresh runs in a thread of its own, so that a
+    caller who is cancelled does not lose the new refresh token.
+
+    Args:
+        client_id: of the app.
+        client_secret: of the app.
+        tokens: the tokens to begin with.
+        on_refresh: called with the new tokens before they are used, to store them; may be async, and then runs in an
+            event loop of its own. Where it raises, it is called again with the same tokens next time.
+        ahead: seconds before the expiry at which to refresh.
+        oauth: the endpoints, where they are not those of the API's documentation.
+        fields: more fields for the refresh, by name.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        tokens: TokenSet,
+        *,
+        on_refresh: Callable[[TokenSet], object] | None = None,
+        ahead: float = 300.0,
+        oauth: OAuth | None = None,
+        fields: Mapping[str, str] | None = None,
+    ) -> None:
+        self._oauth = oauth or OAuth(client_id, client_secret)
+        self._tokens = tokens
+        self._unsaved: TokenSet | None = None
+        self._on_refresh = on_refresh
+        self._ahead = ahead
+        self._fields = dict(fields or {})
+        self._lock = threading.Lock()
+        self._refresh: tuple[int, Future[None]] | None = None
+        self._not_before = 0.0
+
+    @property
+    def tokens(self) -> TokenSet:
+        """The tokens in use."""
+        return self._tokens
+
+    def get_token(self, *, refused: str | None = None, timeout: float = 60.0) -> str:
+        """The access token, refreshed where it must be.
+
+        Raises:
+            TokenError: the refresh failed, and the old token is of no use any more.
+            TimeoutError: it took too long.
+        """
+        refresh = self._due(refused)
+        if refresh is not None:
+            try:
+                error = refresh.exception(timeout)
+            except TimeoutError:
+                error = errors.TimeoutError("no new token in time")
+            self._check(error, refused)
+        return self._tokens.access_token
+
+    async def async_get_token(self, *, refused: str | None = None, timeout: float = 60.0) -> str:
+        """The same, without keeping other tasks waiting."""
+        refresh = self._due(refused)
+        if refresh is not None:
+            error: BaseException | None = None
+            try:
+                await asyncio.wait_for(asyncio.wrap_future(refresh), timeout)
+            except builtins.TimeoutError:
+                error = errors.TimeoutError("no new token in time")
+            except Exception as failure:
+                error = failure
+            self._check(error, refused)
+        return self._tokens.access_token
+
+    def _due(self, refused: str | None) -> Future[None] | None:
+        """The refresh to wait for; begun, where nobody else has."""
+        with self._lock:
+            if self._tokens.access_token == refused:
+                is_due = True
+            else:
+                is_due = self._tokens.left() <= self._ahead
+                if self._tokens.left() > 0 and _clock.monotonic() < self._not_before:
+                    return None
+            if not is_due:
+                return None
+            if self._refresh is None or self._refresh[0] != os.getpid():
+                self._refresh = os.getpid(), Future()
+                self._refresh[1].set_running_or_notify_cancel()  # so that no waiter can cancel it for the others
+                threading.Thread(target=self._run, args=(self._refresh[1],), name="token-refresh").start()
+            return self._refresh[1]
+
+    def _check(self, error: BaseException | None, refused: str | None) -> None:
+        """Raise what a failed refresh means, unless the old token is still good."""
+        if error is None or (self._tokens.left() > 0 and self._tokens.access_token != refused):
+            return
+        if isinstance(error, errors.TimeoutError):
+            raise error.with_traceback(None)
+        raise errors.TokenError(f"the token cannot be refreshed: {_plain(error)}") from error
+
+    def _run(self, done: Future[None]) -> None:
+        error: BaseException | None = None
+        try:
+            self._renew()
+        except BaseException as failure:
+            # our own frames hold forms with secrets; those of on_refresh are the caller's, who needs them
+            error = failure.with_traceback(None) if _is_ours(failure) else failure
+        with self._lock:
+            self._refresh = None
+            self._not_before = _clock.monotonic() + _PAUSE if error else 0.0
+        if error:
+            done.set_exception(error)
+        else:
+            done.set_result(None)
+
+    def _renew(self) -> None:
+        """Get new tokens, have them stored, and only then use them."""
+        if self._unsaved is None:
+            self._unsaved = self._oauth.refresh(self._tokens, **self._fields)
+        if self._on_refresh is not None:
+            stored = self._on_refresh(self._unsaved)
+            if inspect.iscoroutine(stored):
+                asyncio.run(stored)
+        self._tokens, self._unsaved = self._unsaved, None
+
+    def __repr__(self) -> str:
+        return "OAuthTokens(…)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("tokens cannot be pickled or deep-copied")
+
+
+def _plain(error: BaseException) -> str:
+    """An error of ours in words; of one that is the caller's, only what it is called."""
+    return str(error) if _is_ours(error) else type(error).__name__
+
+
+def _is_ours(error: BaseException) -> bool:
+    return type(error).__module__ == errors.__name__
+
+
+class FileTokenStore:
+    """Keeps tokens in a file that only its owner can read, and that is always whole.
+
+    `store.save` is made to be the `on_refresh` of OAuthTokens.
+
+    Args:
+        path: of the file; its folder must be there.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+
+    def load(self) -> TokenSet | None:
+        """The tokens; None where there is no file. Raises ConfigurationError for a file that holds none."""
+        import json
+
+        try:
+            return TokenSet.from_dict(json.loads(self._path.read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, errors.DecodeError):
+            pass
+        raise errors.ConfigurationError("the token file cannot be read, or holds no tokens")
+
+    def save(self, tokens: TokenSet) -> None:
+        """Write the tokens beside the file, and move them into its place when they are safe on the disk."""
+        import json
+        import tempfile
+
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".tokens-")  # mode 0600
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                json.dump(tokens.to_dict(), stream)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(name).replace(self._path)
+        except BaseException:
+            Path(name).unlink()
+            raise

@@ -1,0 +1,78 @@
+"""What a root extension says about a whole API, for the runtime to go by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator import ir
+from generator.diagnostics import Diagnostic
+from generator.document import Node
+
+_TOLD = ("limit", "remaining", "interval", "reset")
+_CHOICES = {"unit": ("seconds", "milliseconds"), "reset-as": ("delay", "time")}
+"""The first of each is what counts where the spec does not say."""
+
+
+def rate_limits(root: Node, problems: list[Diagnostic]) -> tuple[ir.RateLimit, ...]:
+    """The headers of `x-rate-limit`."""
+    problems += _wrong(root["x-rate-limit"])
+    return tuple(
+        ir.RateLimit(
+            name=node.text("name"),
+            headers={key: node.text(key) for key in _TOLD if node[key]},
+            unit=node.text("unit") or _CHOICES["unit"][0],
+            reset_as=node.text("reset-as") or _CHOICES["reset-as"][0],
+        )
+        for node in root["x-rate-limit"].elements()
+    )
+
+
+def oauth(root: Node, problems: list[Diagnostic]) -> ir.OAuth:
+    """The authorization code flow of the first security scheme that has one, and `x-derived-tokens` beside it."""
+    for _, scheme in root["components"]["securitySchemes"].items():
+        flow = scheme["flows"]["authorizationCode"]
+        if flow:
+            problems += _wrong_derived(scheme["x-derived-tokens"])
+            return ir.OAuth(
+                authorization_url=flow.text("authorizationUrl"),
+                token_url=flow.text("tokenUrl"),
+                derived={
+                    name: {
+                        "path": node.text("path"),
+                        "fields": list(node["fields"].value or ()),
+                        "headers": dict(node["headers"].value or {}),
+                    }
+                    for name, node in scheme["x-derived-tokens"].items()
+                },
+            )
+    return ir.OAuth()
+
+
+def _wrong_derived(extension: Node) -> Iterator[Diagnostic]:
+    for _, node in extension.items():
+        fields, headers = node["fields"].value or [], node["headers"].value or {}
+        texts = isinstance(fields, list) and isinstance(headers, dict)
+        if not texts or not all(isinstance(text, str) for text in (*fields, *headers.values())):
+            yield node.error("`fields` must be a list of names, and `headers` names with values")
+        if not node.text("path").startswith("/"):
+            yield node.error("a derived token needs a path below the server", "path: /oauth/other-token")
+
+
+def _wrong(extension: Node) -> Iterator[Diagnostic]:
+    if extension and not isinstance(extension.value, list):
+        yield extension.error("`x-rate-limit` must be a list", "- {name: daily, remaining: Header-Name}")
+    names: list[str] = []
+    for node in extension.elements():
+        if not isinstance(node.value, dict) or not node.text("name") or node.text("name") in names:
+            yield node.error("a rate limit must have a name of its own", "- {name: daily, remaining: Header-Name}")
+            continue
+        names.append(node.text("name"))
+        for key, value in node.items():
+            allowed = _CHOICES.get(key)
+            if key not in ("name", *_TOLD, *_CHOICES):
+                yield value.error(f"{key!r} is nothing that a rate limit has", ", ".join((*_TOLD, *_CHOICES)))
+            elif allowed and value.value not in allowed:
+                yield value.error(f"{key} must be one of {', '.join(allowed)}")
+            elif key in _TOLD and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", node.text(key)):
+                yield value.error(f"{value.value!r} is no header name")

@@ -1,0 +1,190 @@
+"""What the headers say of rate limits, and waiting before the server has to ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf
+from threading import Lock
+
+from . import _api, _clock
+from ._retry import ABSURD
+from .errors import RateLimitError
+
+_UNITS = {"seconds": 1.0, "milliseconds": 0.001}
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """How many requests a server takes in some time, as its headers said; None for what they did not say.
+
+    Attributes:
+        limit: requests in all.
+        remaining: requests that are left.
+        interval: seconds in which they are counted.
+        reset: seconds until they are counted anew, from when the headers came.
+    """
+
+    limit: int | None
+    remaining: int | None
+    interval: float | None
+    reset: float | None
+
+
+def read(headers: Mapping[str, str], now: float) -> dict[str, RateLimit]:
+    """The rate limits that a reply tells of, by their names in the spec.
+
+    Args:
+        headers: of the reply.
+        now: the time of day, in seconds since 1970.
+    """
+    found = {facts["name"]: _limit(facts, headers, now) for facts in _api.RATE_LIMITS}
+    return {name: limit for name, limit in found.items() if limit != RateLimit(None, None, None, None)}
+
+
+def _limit(facts: Mapping[str, str], headers: Mapping[str, str], now: float) -> RateLimit:
+    count, remaining = _number(headers, facts, "limit"), _number(headers, facts, "remaining")
+    interval, reset = _number(headers, facts, "interval"), _number(headers, facts, "reset")
+    unit, zero = _UNITS[facts["unit"]], now if facts["reset-as"] == "time" else 0.0
+    return RateLimit(
+        limit=None if count is None else int(count),
+        remaining=None if remaining is None else int(remaining),
+        interval=_sensible(interval and interval * unit),
+        reset=_sensible(None if reset is None else reset * unit - zero),
+    )
+
+
+def _sensible(seconds: float | None) -> float | None:
+    return seconds if seconds and 0 < seconds <= ABSURD else None
+
+
+def _number(headers: Mapping[str, str], facts: Mapping[str, str], what: str) -> float | None:
+    text = headers.get(facts.get(what, ""), "").strip()
+    is_number = len(text) < 20 and text.isascii() and text.replace(".", "", 1).isdecimal()
+    return float(text) if is_number else None
+
+
+def pause(limits: Mapping[str, RateLimit]) -> float | None:
+    """The seconds to wait after a 429: until the limit that is spent counts anew, else one interval.
+
+    Infinite where a limit is spent and nothing says until when; None where the headers say nothing.
+    """
+    spent = [limit for limit in limits.values() if limit.remaining == 0]
+    waits = [inf if (end := _end(limit)) is None else end for limit in spent]
+    intervals = [limit.interval for limit in limits.values() if limit.interval]
+    return max(waits, default=min(intervals, default=None))
+
+
+def is_spent(limits: Mapping[str, RateLimit]) -> bool:
+    """Whether a limit is spent that does not come back interval by interval, such as that of a day."""
+    return any(limit.remaining == 0 and limit.interval is None for limit in limits.values())
+
+
+def _end(limit: RateLimit) -> float | None:
+    return limit.interval if limit.reset is None else limit.reset
+
+
+class _Window:
+    """One limit, and what was sent since the server last told of it."""
+
+    __slots__ = ("last", "left", "unsure", "until")
+
+    def __init__(self) -> None:
+        self.last = RateLimit(None, None, None, None)
+        self.left: int | None = None
+        self.until = -inf
+        self.unsure = 1
+
+    def wait(self, under_way: int, now: float) -> float:
+        """The seconds until another request may go."""
+        if now >= self.until:
+            # what is under way may be counted in the new interval
+            self.left = None if self.last.limit is None else max(self.last.limit - under_way, 1)
+            self.unsure = under_way + 1
+            self.until = now + self.last.interval if self.last.interval else -inf
+        return self.until - now if self.left is not None and self.left <= 0 and self.until > now else 0.0
+
+    def observe(self, limit: RateLimit, under_way: int, now: float) -> None:
+        """Believe the server, but for the requests that it may not have counted yet."""
+        self.last = limit
+        end = _end(limit)
+        if limit.remaining is None or end is None:
+            self.left, self.until = None, -inf
+            return
+        left = limit.remaining - under_way
+        is_new = self.left is None or now >= self.until or (not under_way and left > self.left)
+        if is_new or self.unsure or limit.reset is not None:
+            # the server began to count when the first request came: before the reply to that one, but not before
+            # the replies to those that were under way when we began to
+            self.until, self.unsure = now + end, max(self.unsure - 1, 0)
+        # replies overtake each other: of those in one window the lowest count is the latest
+        self.left = left if is_new or self.left is None else min(self.left, left)
+
+
+class Limiter:
+    """What one token may still send. Used by many threads or tasks at once; it never waits itself."""
+
+    def __init__(self) -> None:
+        self._windows: dict[str, _Window] = {}
+        self._under_way = 0
+        self._lock = Lock()
+
+    def enter(self, bound: float | None, operation: str) -> float:
+        """Take leave to send one request, and give 0; or give the seconds to wait before asking again.
+
+        Raises RateLimitError where these are more than the bound. Without a bound every request may go.
+        """
+        with self._lock:
+            now = _clock.monotonic()
+            waits = [window.wait(self._under_way, now) for window in self._windows.values()]
+            seconds = max(waits, default=0.0) if bound is not None else 0.0
+            if not seconds:
+                self._under_way += 1
+                for window in self._windows.values():
+                    window.left = None if window.left is None else window.left - 1
+        if bound is not None and seconds > bound:
+            raise _too_long(seconds, operation)
+        return seconds
+
+    def leave(self, headers: Mapping[str, str] | None) -> None:
+        """A request is over: with the headers of its reply, or None where there was none."""
+        limits = {} if headers is None else read(headers, _clock.time())
+        with self._lock:
+            self._under_way -= 1
+            now = _clock.monotonic()
+            for name, limit in limits.items():
+                self._windows.setdefault(name, _Window()).observe(limit, self._under_way, now)
+
+    def now(self) -> dict[str, RateLimit]:
+        """What the server last said."""
+        with self._lock:
+            return {name: window.last for name, window in self._windows.items()}
+
+
+def _too_long(seconds: float, operation: str) -> RateLimitError:
+    error = RateLimitError(
+        f"not sent: no request is left for the next {seconds:.0f} s, as the server said before",
+        operation=operation,
+        status=429,
+        headers={},
+    )
+    error.retry_after = seconds
+    return error
+
+
+class Limiters:
+    """The limiter of each token that a client and its copies use."""
+
+    _MOST = 1000
+    """Tokens that a program made up and forgot must not be remembered for ever."""
+
+    def __init__(self) -> None:
+        self._by_token: dict[object, Limiter] = {}
+        self._lock = Lock()
+
+    def of(self, token: object) -> Limiter:
+        """The limiter of a token, by what stands for it."""
+        with self._lock:
+            if token not in self._by_token and len(self._by_token) >= self._MOST:
+                del self._by_token[next(iter(self._by_token))]
+            return self._by_token.setdefault(token, Limiter())

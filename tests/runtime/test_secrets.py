@@ -1,0 +1,122 @@
+"""Markers stand where secrets stand, and no failure shows one: not in an error, nor a pickle, a log or a traceback."""
+
+import gzip
+import logging
+import pickle
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any
+
+import leadconnector
+import pytest
+from leadconnector import AsyncLeadConnector, LeadConnector, OAuth, OAuthTokens, TokenSet
+
+from tests.runtime.clock import FakeClock
+from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
+from tests.runtime.test_retries import post, put
+from tests.runtime.things import use
+
+MARK = "S3CRET"
+SECRETS = {"token": f"{MARK}-token", "headers": {"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"}}
+PACKAGE = str(Path(leadconnector.__file__).parent)
+
+
+def shown(error: BaseException) -> str:
+    """All that an error gives away, locals of this package's functions included."""
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    frames = [str(frame.locals) for frame in told.stack if frame.filename.startswith(PACKAGE)]
+    parts = [str(error), repr(error), str(error.args), str(vars(error)), *frames]
+    if isinstance(error, leadconnector.LeadConnectorError):
+        parts.append(repr(pickle.dumps(error)))
+    parts += [shown(each) for each in (error.__cause__, error.__context__) if each]
+    return "\n".join(parts)
+
+
+COOKIE = f"Set-Cookie: session={MARK}-session"
+FAULTS: dict[str, Behaviour] = {
+    "reset": resets,
+    "hang-up": sends(b"HTTP/1.1 200 OK\r\n" + COOKIE.encode()),
+    "cut short": sends(reply(b'{"id"', COOKIE, length=100)),
+    "no gzip": sends(reply(b"x", COOKIE, "Content-Encoding: gzip")),
+    "gzip cut short": sends(reply(gzip.compress(b'{"id": "1"}', mtime=0)[:-9], COOKIE, "Content-Encoding: gzip")),
+    "no JSON": answers(200, COOKIE, body=b"<html>"),
+    "redirect": answers(302, COOKIE, "Location: https://elsewhere.example/"),
+    **{str(status): answers(status, COOKIE) for status in (400, 401, 403, 404, 409, 422, 429, 500, 503)},
+    "429 with a long wait": answers(429, COOKIE, "Retry-After: 1000"),
+    "silence": sends(b"", wait=1),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("action", [put, post])
+def test_failures_of_a_call(
+    side: str, name: str, action: Any, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "leadconnector")
+    with scripted(FAULTS[name]) as server, pytest.raises(leadconnector.LeadConnectorError) as caught:
+        use(side, server.url, action, **SECRETS, max_retries=1, timeout=0.3 if name == "silence" else 5)
+        if action is post:  # takes any JSON
+            pytest.skip("a fault that POST does not mind")
+    assert MARK in str(server.requests)
+    assert MARK not in shown(caught.value)
+    assert MARK not in caplog.text
+
+
+def test_no_connection_and_no_tls(side: str, clock: FakeClock) -> None:
+    with serving(sends(b"no TLS"), until=b"") as url:
+        for place in ("https://no-such-host.invalid", url.replace("http:", "https:")):
+            with pytest.raises(leadconnector.ConnectError) as caught:
+                use(side, place, put, **SECRETS)
+            assert MARK not in shown(caught.value)
+
+
+def test_drift_tells_of_places_only(side: str) -> None:
+    body = (
+        f'{{"id": 5, "title": {{"x": "{MARK}"}}, "new": "{MARK}", "thingStatus": "{MARK}", "count": "{MARK}"}}'.encode()
+    )
+    seen: list[Any] = []
+    with scripted(answers(200, body=body)) as server:
+        use(side, server.url, put, **SECRETS, on_drift=seen.append)
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            use(side, server.url, put, **SECRETS)
+    assert len(seen) >= 4
+    assert MARK not in repr(seen) + str([str(each) for each in seen]) + str([each.message for each in warned])
+
+
+@pytest.mark.parametrize("client", [LeadConnector, AsyncLeadConnector])
+@pytest.mark.parametrize(
+    "wrong", [{"timeout": 0}, {"base_url": "http://x.example"}, {"headers": {"X": f"{MARK}\n"}}, {"token": f"{MARK}\n"}]
+)
+def test_wrong_settings(client: Any, wrong: dict[str, Any]) -> None:
+    with pytest.raises(leadconnector.ConfigurationError) as caught:
+        client(**{**SECRETS, **wrong})
+    assert MARK not in shown(caught.value)
+    with pytest.raises(leadconnector.ConfigurationError) as caught:
+        client(**SECRETS).with_options(**{**SECRETS, "extra_body": {"a": MARK}, **wrong})
+    assert MARK not in shown(caught.value)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [resets, answers(400, body=f'{{"error": "{MARK}"}}'.encode()), answers(200), answers(200, body=MARK.encode())],
+)
+def test_failures_of_a_refresh(side: str, fault: Behaviour, clock: FakeClock) -> None:
+    with scripted(fault) as server:
+        oauth = OAuth("app", f"{MARK}-client", token_url=server.url, base_url=server.url)
+        tokens = OAuthTokens("app", f"{MARK}-client", TokenSet(f"{MARK}-a", f"{MARK}-r", 1.0), oauth=oauth)
+        with pytest.raises(leadconnector.TokenError) as caught:
+            use(side, server.url, put, **{**SECRETS, "token": tokens})
+        error: BaseException = caught.value
+        exchanges = [
+            lambda: oauth.exchange(f"{MARK}-code"),
+            lambda: oauth.derive("location", f"{MARK}-t", companyId="c", locationId="l"),
+        ]
+        assert MARK in str(server.requests)
+        told = [shown(error)]
+        for exchange in exchanges:
+            with pytest.raises(leadconnector.LeadConnectorError) as caught_too:
+                exchange()
+            told.append(shown(caught_too.value))
+    assert MARK not in "".join(told)

@@ -1,0 +1,95 @@
+"""The extensions that tell the runtime about an API: what they become, and what is wrong with them."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from generator import pipeline
+from generator.diagnostics import InputError
+from generator.settings import settings
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Things, version: "1"}
+servers: [{url: https://things.example}]
+paths:
+  /things:
+    post:
+      tags: [Things]
+      operationId: create-thing
+      requestBody:
+        required: true
+        content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}
+      responses: {"200": {description: Done., content: {application/json: {schema: {type: object}}}}}
+"""
+
+
+def facts(folder: Path, extra: str) -> Any:
+    """The facts of the package that a spec with these lines gives."""
+    spec = folder / "spec.yaml"
+    spec.write_text(SPEC + extra, encoding="utf-8")
+    made = pipeline.build(settings(spec=spec, output=folder / "out", package="things"))
+    scope: dict[str, Any] = {}
+    exec(made.files["src/things/_api.py"], scope)
+    return SimpleNamespace(**scope)
+
+
+def refused(folder: Path, extra: str) -> str:
+    with pytest.raises(InputError) as caught:
+        facts(folder, extra)
+    return "\n".join(item.message for item in caught.value.diagnostics)
+
+
+def test_rate_limits(tmp_path: Path) -> None:
+    made = facts(tmp_path, "x-rate-limit: [{name: core, remaining: RL-Left, reset: RL-Reset, reset-as: time}]")
+    limit = {"name": "core", "remaining": "RL-Left", "reset": "RL-Reset", "unit": "seconds", "reset-as": "time"}
+    assert (limit,) == made.RATE_LIMITS
+    assert facts(tmp_path, "").RATE_LIMITS == ()
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        ("{name: a}", "`x-rate-limit` must be a list"),
+        ("[{remaining: A}]", "a rate limit must have a name of its own"),
+        ("[{name: a}, {name: a}]", "a rate limit must have a name of its own"),
+        ("[{name: a, left: B}]", "'left' is nothing that a rate limit has"),
+        ("[{name: a, unit: hours}]", "unit must be one of seconds, milliseconds"),
+        ("[{name: a, limit: 'B C'}]", "'B C' is no header name"),
+        ("[{name: a, limit: 5}]", "5 is no header name"),
+    ],
+)
+def test_rate_limits_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
+    assert message in refused(tmp_path, f"x-rate-limit: {extra}")
+
+
+FLOW = """
+components:
+  securitySchemes:
+    app:
+      type: oauth2
+      flows:
+        authorizationCode: {authorizationUrl: "https://a.example/grant", tokenUrl: "https://a.example/token",
+                            scopes: {}}
+      x-derived-tokens: """
+
+
+def test_oauth(tmp_path: Path) -> None:
+    made = facts(tmp_path, FLOW + "{other: {path: /other, fields: [id], headers: {A: b}}}")
+    assert made.OAUTH == {"authorization-url": "https://a.example/grant", "token-url": "https://a.example/token"}
+    assert made.DERIVED_TOKENS == {"other": {"path": "/other", "fields": ["id"], "headers": {"A": "b"}}}
+    assert facts(tmp_path, "").OAUTH == {"authorization-url": "", "token-url": ""}
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        ("{other: {path: other}}", "a derived token needs a path"),
+        ("{other: {path: /other, fields: id}}", "`fields` must be a list of names"),
+        ("{other: {path: /other, headers: {A: 5}}}", "`fields` must be a list of names"),
+    ],
+)
+def test_derived_tokens_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
+    assert message in refused(tmp_path, FLOW + extra)
