@@ -21,7 +21,8 @@ SIDES: Mapping[str, Mapping[str, str]] = {
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_drift": ("Drift", "ResponseDrift"),
     "_drift_log": ("DriftLog",),
-    "oauth": ("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
+    "_oauth": ("OAuth", "TokenSet"),
+    "oauth": ("FileTokenStore", "OAuthTokens", "TokenProvider"),
     "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),

@@ -166,7 +166,7 @@ class Recording:
         self.calls: list[str] = []
 
     def send(self, request: Request, *, timeout: float) -> Response:
-        self.calls.append(f"{request.method} {request.url} {timeout:g}")
+        self.calls.append(f"{request.method} {request.url} {timeout:.0f}")
         return Response(200, Headers(), b'{"id": "1"}')
 
     def close(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
-    from .oauth import OAuth as OAuth
+    from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
     from .oauth import TokenProvider as TokenProvider
-    from .oauth import TokenSet as TokenSet
+    from ._oauth import TokenSet as TokenSet
     from .inputs.things import TouchThingBody as TouchThingBody
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
@@ -77,7 +77,7 @@ else:
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
-        "OAuth": "oauth",
+        "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
@@ -98,7 +98,7 @@ else:
         "TimeoutError": "errors",
         "TokenError": "errors",
         "TokenProvider": "oauth",
-        "TokenSet": "oauth",
+        "TokenSet": "_oauth",
         "TouchThingBody": "inputs.things",
         "Transport": "_sync.transport",
         "TransportError": "errors",

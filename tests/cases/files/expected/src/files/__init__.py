@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .models.things import Label as Label
     from .inputs.things import LabelInput as LabelInput
     from .errors import NotFoundError as NotFoundError
-    from .oauth import OAuth as OAuth
+    from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
     from .oauth import TokenProvider as TokenProvider
-    from .oauth import TokenSet as TokenSet
+    from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -76,7 +76,7 @@ else:
         "Label": "models.things",
         "LabelInput": "inputs.things",
         "NotFoundError": "errors",
-        "OAuth": "oauth",
+        "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
@@ -97,7 +97,7 @@ else:
         "TimeoutError": "errors",
         "TokenError": "errors",
         "TokenProvider": "oauth",
-        "TokenSet": "oauth",
+        "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .models.names import NamesModel as NamesModel
     from .errors import NotFoundError as NotFoundError
     from .models.names import NotFoundErrorModel as NotFoundErrorModel
-    from .oauth import OAuth as OAuth
+    from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from .models.close import OddNames2 as OddNames2
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
     from .oauth import TokenProvider as TokenProvider
-    from .oauth import TokenSet as TokenSet
+    from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -85,7 +85,7 @@ else:
         "NamesModel": "models.names",
         "NotFoundError": "errors",
         "NotFoundErrorModel": "models.names",
-        "OAuth": "oauth",
+        "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
         "OddNames2": "models.close",
@@ -103,7 +103,7 @@ else:
         "TimeoutError": "errors",
         "TokenError": "errors",
         "TokenProvider": "oauth",
-        "TokenSet": "oauth",
+        "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",

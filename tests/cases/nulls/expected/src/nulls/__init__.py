@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .errors import NotFoundError as NotFoundError
     from ._sync.client import Nulls as Nulls
     from .errors import NullsError as NullsError
-    from .oauth import OAuth as OAuth
+    from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
     from .oauth import TokenProvider as TokenProvider
-    from .oauth import TokenSet as TokenSet
+    from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -68,7 +68,7 @@ else:
         "NotFoundError": "errors",
         "Nulls": "_sync.client",
         "NullsError": "errors",
-        "OAuth": "oauth",
+        "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
@@ -85,7 +85,7 @@ else:
         "TimeoutError": "errors",
         "TokenError": "errors",
         "TokenProvider": "oauth",
-        "TokenSet": "oauth",
+        "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",

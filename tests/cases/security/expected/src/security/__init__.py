@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFoundError as NotFoundError
-    from .oauth import OAuth as OAuth
+    from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
     from ._types import Omit as Omit
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
     from .oauth import TokenProvider as TokenProvider
-    from .oauth import TokenSet as TokenSet
+    from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -64,7 +64,7 @@ else:
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "NotFoundError": "errors",
-        "OAuth": "oauth",
+        "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
         "Omit": "_types",
@@ -81,7 +81,7 @@ else:
         "TimeoutError": "errors",
         "TokenError": "errors",
         "TokenProvider": "oauth",
-        "TokenSet": "oauth",
+        "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
