@@ -19,7 +19,7 @@ from generator.openapi import (
 from generator.samples import Sampler
 from generator.settings import Settings
 
-_CLIENT_ATTRIBUTES = frozenset({"close", "request", "with_options", "with_raw_response"})
+_CLIENT_ATTRIBUTES = frozenset({"close", "rate_limits", "request", "with_options", "with_raw_response"})
 
 
 def lower(
