@@ -30,7 +30,7 @@ def check(document: Document) -> None:
 
     The standard's own rules come first: ours would only repeat what they find.
     """
-    for rules in ([openapi_version], [standard], [unique_names, paths, success, examples]):
+    for rules in ([openapi_version], [standard], [unique_names, paths, alternatives, success, examples]):
         problems = [problem for rule in rules for problem in rule(document)]
         if problems:
             raise InputError(problems)
@@ -88,6 +88,20 @@ def paths(document: Document) -> Iterator[Diagnostic]:
         for name, node in declared.items():
             if name not in placeholders:
                 yield node.error(f"the path parameter {name!r} is not in the path {path}")
+
+
+def alternatives(document: Document) -> Iterator[Diagnostic]:
+    """What `x-any-of-required` lists are parameters of the operation."""
+    for _, _, item, operation in operations(document.root):
+        known = {node.text("name") for node in parameters(item, operation)}
+        listed = operation["x-any-of-required"]
+        if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
+            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[userId], [calendarId]]")
+            continue
+        for names in listed.elements():
+            for name in names.elements():
+                if name.value not in known:
+                    yield name.error(f"x-any-of-required names {name.value!r}, which is no parameter")
 
 
 def success(document: Document) -> Iterator[Diagnostic]:

@@ -47,12 +47,14 @@ class Method:
         free = [node for node in self.parameters if fixed(node) is None]
         if all(node.text("in") == "path" and _is_plain_text(node["schema"]) for node in free):
             return None
-        shape = {
+        shape: dict[str, object] = {
             "type": "object",
             "description": f"The parameters of `{self.name}`.",
             "properties": {node.text("name"): _described(node) for node in free},
             "required": [node.text("name") for node in free if node["required"].value],
         }
+        if alternatives := self.node["x-any-of-required"].value:
+            shape["anyOf"] = [{"required": names} for names in alternatives]
         return Node(self.node.document, Pointer(f"{self.node.pointer}/parameters"), shape)
 
     def replies(self) -> Iterable[tuple[str, Node]]:
@@ -74,9 +76,8 @@ def _is_plain_text(schema: Node) -> bool:
 
 
 def _described(parameter: Node) -> dict[str, object]:
-    schema = dict(parameter["schema"].value or {})
-    description = parameter.text("description")
-    return {**schema, "description": description} if description else schema
+    said = {key: text for key in ("description", "x-python-name") if (text := parameter.text(key))}
+    return {**(parameter["schema"].value or {}), **said}
 
 
 def methods(document: Document) -> list[Method]:
@@ -199,7 +200,7 @@ class _Lowering:
     def operation(self, method: Method, attribute: str) -> ir.Operation:
         free = [node for node in method.parameters if fixed(node) is None]
         params = self.schemas.of(method.checked, "inputs") if method.checked else None
-        names = params.fields if params else unique((node.text("name") for node in free), snake)
+        names = params.fields if params else _names(free)
         arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
         path_names = re.findall(r"\{([^{}]*)\}", method.path)
         path_arguments = tuple(arguments[wire] for wire in path_names)
@@ -290,6 +291,12 @@ class _Lowering:
         found = [self._reference(node) for _, node in self._successes(method)]
         names = dict.fromkeys(reference.partition(":")[2] if reference else "None" for reference in found)
         return " | ".join(sorted(names, key=lambda name: name == "None"))
+
+
+def _names(parameters: list[Node]) -> Mapping[str, str]:
+    """Python names of the parameters; `x-python-name` wins."""
+    given = {node.text("name"): node.text("x-python-name") or node.text("name") for node in parameters}
+    return unique(given, lambda wire: snake(given[wire]))
 
 
 def _query(node: Node) -> ir.Query:
