@@ -141,6 +141,8 @@ class Operation:
     params: str | None
     body: str | None
     body_required: bool
+    sends_empty_object: bool
+    """Whether the body is always `{}`: a spec may ask for one and have nothing to say in it."""
     replies: Mapping[str, str | None]
     errors: Mapping[str, str]
     returns: str

@@ -11,7 +11,17 @@ from generator import ir, prose, surface
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node, Pointer
 from generator.names import constant, pascal, snake, unique
-from generator.openapi import Direction, is_json, json_content, only_value, operations, parameters, target, types
+from generator.openapi import (
+    Direction,
+    is_empty_object,
+    is_json,
+    json_content,
+    only_value,
+    operations,
+    parameters,
+    target,
+    types,
+)
 from generator.samples import Sampler
 from generator.settings import Settings
 
@@ -37,9 +47,15 @@ class Method:
         return self.node.text("operationId") or self.name.replace("_", "-")
 
     @property
-    def body(self) -> Node:
-        """The schema of the body."""
-        return json_content(self.node["requestBody"])["schema"]
+    def body(self) -> Node | None:
+        """The schema of the body, or None where there is nothing to say in it."""
+        schema = json_content(self.node["requestBody"])["schema"]
+        return schema if schema and not is_empty_object(schema) else None
+
+    @property
+    def sends_empty_object(self) -> bool:
+        """Whether the body is `{}`, whatever the caller wants."""
+        return bool(self.node["requestBody"]["required"].value) and self.body is None
 
     @property
     def checked(self) -> Node | None:
@@ -124,7 +140,7 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
     """The schemas that the methods send and get back."""
     result = []
     for method in found:
-        wanted: list[tuple[Direction, Node, str]] = [("inputs", method.body, "Body")]
+        wanted: list[tuple[Direction, Node, str]] = [("inputs", method.body, "Body")] if method.body else []
         if method.checked:
             wanted.append(("inputs", method.checked, "Params"))
         for status, response in method.replies():
@@ -209,7 +225,7 @@ class _Lowering:
         required = method.node["requestBody"]["required"].value is True
         fields = self._fields(method, body, {argument.name for argument in arguments.values()}, required)
         whole = None
-        if body and fields is None:
+        if method.body and body and fields is None:
             whole = ir.Argument(
                 wire="", name="body", type=body.name, required=required, description=prose.body(method.node, method.body)
             )
@@ -231,6 +247,7 @@ class _Lowering:
             params=params.reference if params else None,
             body=body.reference if body else None,
             body_required=required,
+            sends_empty_object=method.sends_empty_object,
             replies={status: self._reference(node) for status, node in self._successes(method)},
             errors={
                 status: reference
@@ -258,7 +275,7 @@ class _Lowering:
         self, method: Method, body: ir.Schema | None, taken: set[str], required: bool
     ) -> tuple[ir.Argument, ...] | None:
         """The fields of a body that is a plain object, or None where the method takes it whole."""
-        if body is None:
+        if body is None or method.body is None:
             return ()
         names = body.fields
         schema = target(method.body)

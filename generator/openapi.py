@@ -57,6 +57,12 @@ def only_value(schema: Node) -> Any:
     return values[0] if isinstance(values, list) and len(values) == 1 else None
 
 
+def is_empty_object(schema: Node) -> bool:
+    """Whether `{}` is the one value that a schema allows."""
+    node = target(schema)
+    return types(node) == ["object"] and node["additionalProperties"].value is False and not node["properties"].value
+
+
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON: `application/json`, `application/problem+json`, with or without a charset."""
     name = media_type.partition(";")[0].strip().lower()
