@@ -135,6 +135,8 @@ class Operation:
     summary: str
     docstring: str
     call: Call
+    rivals: tuple[str, ...]
+    """Other paths that a value of its path parameters could make of this one."""
     query: tuple[Query, ...]
     headers: tuple[str, ...]
     constants: Mapping[str, str]

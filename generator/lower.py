@@ -155,7 +155,7 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
 
 def lower(document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models) -> ir.Api:
     """The package to render."""
-    lowering = _Lowering(document, schemas, models)
+    lowering = _Lowering(document, schemas, models, tuple(dict.fromkeys(method.path for method in found)))
     root = document.root
     ordered = sorted(found, key=lambda method: method.area)
     resources = tuple(
@@ -191,6 +191,7 @@ class _Lowering:
     document: Document
     schemas: ir.Schemas
     models: ir.Models
+    paths: tuple[str, ...]
     sampler: Sampler = field(init=False)
 
     def __post_init__(self) -> None:
@@ -241,6 +242,7 @@ class _Lowering:
             summary=prose.summary(method.node, method.name),
             docstring=prose.method(method.node, given),
             call=given,
+            rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),
             headers=tuple(node.text("name") for node in free if node.text("in") == "header"),
             constants={node.text("name"): value for node in method.parameters if (value := fixed(node)) is not None},
@@ -314,6 +316,16 @@ def _names(parameters: list[Node]) -> Mapping[str, str]:
     """Python names of the parameters; `x-python-name` wins."""
     given = {node.text("name"): node.text("x-python-name") or node.text("name") for node in parameters}
     return unique(given, lambda wire: snake(given[wire]))
+
+
+def _is_rival(other: str, path: str) -> bool:
+    """Whether some value of a path's parameters makes it another, plainer path: `/things/{id}` becomes `/things/new`."""
+    theirs, ours = other.split("/"), path.split("/")
+    if len(theirs) != len(ours):
+        return False
+    pairs = [(their, our) for their, our in zip(theirs, ours, strict=True) if their != our]
+    mixed = [("{" in their, "{" in our) for their, our in pairs if not ("{" in their and "{" in our)]
+    return all(their and "{" in their + our for their, our in pairs) and mixed[:1] == [(False, True)]
 
 
 def _query(node: Node) -> ir.Query:

@@ -100,6 +100,8 @@ def _sources(operation: Node) -> str:
     """The pages that say so, for those who want to check."""
     lines = []
     for source in operation["x-sources"].elements():
+        if not source.text("title"):
+            continue
         title, modified, captured = (source.text(key) for key in ("title", "last-modified", "captured"))
         dates = [f"last modified {modified}" if modified else "", f"captured {captured}" if captured else ""]
         lines.append(", ".join([f'- "{title}"', *(date for date in dates if date)]))

@@ -54,7 +54,7 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
     """
     try:
         values = _checked_params(operation, {wire: value for wire, value in params.items() if value is not OMIT})
-        url = options.base_url + fill(operation.path, operation.path_params, values)
+        url = options.base_url + fill(operation.path, operation.path_params, values, operation.rivals)
         url += query_string(_query(operation, options, values))
         content = _content(operation, options, body)
         headers = _headers(operation, options, values, content)

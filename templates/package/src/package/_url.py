@@ -26,14 +26,27 @@ class UnfitError(ValueError):
         self.reason = reason
 
 
-def fill(template: str, wires: Mapping[str, object], values: Mapping[str, object]) -> str:
+def fill(
+    template: str, wires: Mapping[str, object], values: Mapping[str, object], rivals: Sequence[str] = ()
+) -> str:
     """A path with its parameters in place.
 
-    Raises UnfitError for one that is missing, empty, or could lead to another endpoint.
+    Raises UnfitError for one that is missing, empty, or could lead to another endpoint; the paths of those that are
+    near are the rivals.
     """
+    path = template
     for wire in wires:
-        template = template.replace(f"{{{wire}}}", _segment(wire, values.get(wire)))
-    return template
+        path = path.replace(f"{{{wire}}}", _segment(wire, values.get(wire)))
+    for rival in rivals:
+        _keep_apart(path.split("/"), template.split("/"), rival.split("/"))
+    return path
+
+
+def _keep_apart(path: list[str], template: list[str], rival: list[str]) -> None:
+    """Refuse a path that a server could take for the rival."""
+    if len(path) == len(rival) and all("{" in word or word == _decoded(part) for part, word in zip(path, rival)):
+        word, own = next((word, own) for word, own in zip(rival, template) if "{" in own and "{" not in word)
+        raise UnfitError(own.strip("{}"), f"must not be {word!r}, which is the name of another endpoint")
 
 
 def check_path(path: str) -> None:
