@@ -22,6 +22,14 @@ class Use:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rest:
+    """An attribute of a class for all properties beside those that its schema names."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Schema:
     """A schema that becomes a class or a type alias, shaped for datamodel-code-generator."""
 
@@ -32,6 +40,8 @@ class Schema:
     shape: Mapping[str, Any]
     fields: Mapping[str, str] = field(default_factory=dict)
     """Python name of each property, by wire name."""
+    rest: Rest | None = None
+    """What holds the properties that are not named one by one, where they have a type."""
 
     @property
     def module(self) -> str:

@@ -21,6 +21,7 @@ from generator.text import docstring
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
 _TOKEN = re.compile(r"text-(\d+)-")
+_UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
 _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "'": '"'}
 """How a model's annotation reads in the signature of a method."""
 
@@ -88,7 +89,8 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    return {"/".join(path): _with_texts(str(getattr(module, "body", module)), texts) for path, module in modules.items()}, facts
+    sources = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    return {path: _with_texts(_with_rests(source, schemas), texts) for path, source in sources.items()}, facts
 
 
 def _without_texts(shape: Any, texts: list[str]) -> Any:
@@ -106,6 +108,15 @@ def _without_texts(shape: Any, texts: list[str]) -> Any:
 
 def _with_texts(source: str, texts: list[str]) -> str:
     return _TOKEN.sub(lambda match: docstring(texts[int(match[1])], indent=4), source)
+
+
+def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
+    """The source with names for the attributes that hold unnamed properties; the template cannot know them."""
+    for schema in schemas:
+        if schema.rest:
+            source = source.replace(f"name_of_rest_{schema.name}", schema.rest.name)
+            source = source.replace(f"text_of_rest_{schema.name}", docstring(schema.rest.description, indent=8))
+    return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:

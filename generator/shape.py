@@ -71,6 +71,7 @@ class Shaper:
                 pointer=current.node.pointer,
                 shape=self._shape(current.node, current, top=True),
                 fields=fields,
+                rest=_rest(current.node, fields) if _has_typed_rest(current.node, current.direction) else None,
             )
 
     def _shape(self, node: Node, owner: Planned, *, top: bool = False, step: str = "") -> Shape:
@@ -123,6 +124,8 @@ class Shaper:
             "properties": {wire: self._shape(child, owner, step=wire) for wire, child in going.items()},
             "required": [wire for wire in node["required"].value or () if wire in going],
         }
+        if _has_typed_rest(node, owner.direction):
+            shape["additionalProperties"] = self._shape(node["additionalProperties"], owner, step="Value")
         if alternatives := required_sets(node):
             shape["x-any-of-required"] = alternatives
         return shape
@@ -187,6 +190,21 @@ def _fields(node: Node) -> Mapping[str, str]:
     """Python names of the properties; `x-python-name` wins."""
     given = {wire: child.text("x-python-name") or wire for wire, child in node["properties"].items()}
     return unique(given, lambda wire: field_name(given[wire]))
+
+
+def _has_typed_rest(node: Node, direction: Direction) -> bool:
+    """Whether a reply may have properties of a known type beside those that its schema names."""
+    extra = node["additionalProperties"].value
+    return direction == "models" and "properties" in (node.value or {}) and isinstance(extra, dict) and bool(extra)
+
+
+def _rest(node: Node, fields: Mapping[str, str]) -> ir.Rest:
+    """The attribute for them; `x-python-name` wins."""
+    extra = node["additionalProperties"]
+    name = field_name(extra.text("x-python-name") or "additional_properties")
+    while name in fields.values():
+        name += "_"
+    return ir.Rest(name=name, description=extra.text("description") or "The properties that have no names of their own.")
 
 
 def _item_step(node: Node) -> str:

@@ -11,7 +11,7 @@ from pydantic_core import from_json, to_json
 
 from ._drift import Drift, Kind
 from ._operation import locate, resolve
-from ._shape import Field, Shape, branches, describe, fields, is_model, item_type, shape
+from ._shape import Field, Shape, branches, describe, fields, is_model, item_type, rest_type, shape
 
 _MOST_FINDINGS = 100
 """A reply that is wrong all over is told of in its first hundred places."""
@@ -122,7 +122,8 @@ def _rebuilt(branch: Any, value: Any, pointer: str, findings: Findings) -> Any:
 
 def _rebuilt_model(model: type[BaseModel], sent: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
     known = fields(model)
-    extra = {wire: value for wire, value in sent.items() if wire not in known}
+    rest, others = rest_type(model), [wire for wire in sent if wire not in known]
+    extra = {wire: _kept(rest, sent[wire], f"{pointer}/*", findings) if rest else sent[wire] for wire in others}
     state = {
         field.name: (
             _kept(field.annotation, sent[wire], f"{pointer}/{_step(wire)}", findings)
@@ -193,9 +194,12 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
 
 
 def _look_at_model(model: BaseModel, pointer: str, findings: Findings) -> None:
-    state = model.__dict__
-    for wire in model.__pydantic_extra__ or ():
-        findings.add("unknown-field", f"{pointer}/{_step(wire)}")
+    state, rest = model.__dict__, rest_type(type(model))
+    for wire, value in (model.__pydantic_extra__ or {}).items():
+        if rest:
+            _look(value, shape(rest), f"{pointer}/*", findings)
+        else:
+            findings.add("unknown-field", f"{pointer}/{_step(wire)}")
         if state.get(wire, ...) is None:
             # pydantic notes the unknown field as set under its wire name, which is some other field's Python name
             model.__pydantic_fields_set__.discard(wire)

@@ -43,10 +43,11 @@ def fill(
 
 
 def _keep_apart(path: list[str], template: list[str], rival: list[str]) -> None:
-    """Refuse a path that a server could take for the rival."""
-    if len(path) == len(rival) and all("{" in word or word == _decoded(part) for part, word in zip(path, rival)):
-        word, own = next((word, own) for word, own in zip(rival, template) if "{" in own and "{" not in word)
-        raise UnfitError(own.strip("{}"), f"must not be {word!r}, which is the name of another endpoint")
+    """Refuse a path that a server could take for the rival, which has as many parts."""
+    if all("{" in word or word == _decoded(part) for part, word in zip(path, rival, strict=True)):
+        pairs = zip(template, rival, strict=True)
+        wire, word = next((own, word) for own, word in pairs if "{" in own and "{" not in word)
+        raise UnfitError(wire.strip("{}"), f"must not be {word!r}, which is the name of another endpoint")
 
 
 def check_path(path: str) -> None:
