@@ -64,8 +64,10 @@ def generate(
         click.echo(json.dumps(summary, indent=2))
     elif stale:
         _OUT.print(disk.diff(made.files, chosen.output, changes), markup=False, end="")
-        _ERR.print(f"[red]{chosen.output} is not up to date[/]: {_counted(changes.written, 'changed')}, "
-                   f"{_counted(changes.removed, 'removed')}, {_counted(strays, 'stray')}; run `make generate`")
+        _ERR.print(
+            f"[red]{chosen.output} is not up to date[/]: {_counted(changes.written, 'changed')}, "
+            f"{_counted(changes.removed, 'removed')}, {_counted(strays, 'stray')}; run `make generate`"
+        )
     elif not quiet:
         _OUT.print(_summary(summary, only_check))
     sys.exit(1 if stale else 0)

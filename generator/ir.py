@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -62,6 +63,13 @@ class Schemas:
     names: Mapping[tuple[Pointer, Direction], str]
     lenient: tuple[Pointer, ...]
     """Keywords that are documented but not enforced."""
+
+    @property
+    def wire_names(self) -> Mapping[str, str]:
+        """The Python name of every property, by wire name; not of one that has several."""
+        pairs = {(wire, name) for schema in self.by_name.values() for wire, name in schema.fields.items()}
+        several = Counter(wire for wire, _ in pairs)
+        return {wire: name for wire, name in sorted(pairs) if several[wire] == 1}
 
     def of(self, node: Node, direction: Direction) -> Schema:
         """The schema that stands at `node`, or that `node` refers to."""
@@ -159,11 +167,17 @@ class Operation:
     errors: Mapping[str, str]
     returns: str
     auth: bool
-    deprecated: bool
+    deprecation: str
+    """Why not to call it any more; empty where nothing speaks against it."""
     example: str
     """A call of the method, made of the documented example."""
     example_names: tuple[str, ...]
     """The public names that `example` uses."""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether the spec advises against it."""
+        return bool(self.deprecation)
 
     @property
     def path_names(self) -> Mapping[str, str]:
@@ -197,6 +211,11 @@ class Resource:
     def uses_query(self) -> bool:
         """Whether any of its operations has a query."""
         return any(operation.query for operation in self.operations)
+
+    @property
+    def deprecates(self) -> bool:
+        """Whether any of its operations is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
 
     @property
     def module(self) -> str:

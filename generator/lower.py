@@ -86,9 +86,11 @@ def fixed(parameter: Node) -> str | None:
 
 
 def _is_plain_text(schema: Node) -> bool:
-    return isinstance(schema.value, dict) and types(schema) == ["string"] and not schema.value.keys() & {
-        *("enum", "const", "format", "pattern", "minLength", "maxLength")
-    }
+    return (
+        isinstance(schema.value, dict)
+        and types(schema) == ["string"]
+        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength")}
+    )
 
 
 def _described(parameter: Node) -> dict[str, object]:
@@ -129,7 +131,9 @@ def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
         style = parameter.text("style")
         if parameter.text("in") == "query" and style and style not in _STYLES:
             yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
-        if parameter.text("in") == "header" and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")):
+        if parameter.text("in") == "header" and not re.fullmatch(
+            r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")
+        ):
             yield parameter["name"].error(f"{parameter.text('name')!r} is no header name")
     body = operation["requestBody"]
     if body and not any(is_json(media_type) for media_type, _ in body["content"].items()):
@@ -144,7 +148,9 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
         if method.checked:
             wanted.append(("inputs", method.checked, "Params"))
         for status, response in method.replies():
-            wanted.append(("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}"))
+            wanted.append(
+                ("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}")
+            )
         result += [
             ir.Use(direction=direction, area=method.area, node=node, name=pascal(method.name) + suffix)
             for direction, node, suffix in wanted
@@ -153,9 +159,13 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
     return result
 
 
-def lower(document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models) -> ir.Api:
+def lower(
+    document: Document, settings: Settings, found: list[Method], schemas: ir.Schemas, models: ir.Models
+) -> ir.Api:
     """The package to render."""
-    lowering = _Lowering(document, schemas, models, tuple(dict.fromkeys(method.path for method in found)))
+    names = {method.id: method.name for method in found} | dict(schemas.wire_names)
+    paths = tuple(dict.fromkeys(method.path for method in found))
+    lowering = _Lowering(document, schemas, models, names, paths)
     root = document.root
     ordered = sorted(found, key=lambda method: method.area)
     resources = tuple(
@@ -191,6 +201,7 @@ class _Lowering:
     document: Document
     schemas: ir.Schemas
     models: ir.Models
+    names: Mapping[str, str]
     paths: tuple[str, ...]
     sampler: Sampler = field(init=False)
 
@@ -228,7 +239,11 @@ class _Lowering:
         whole = None
         if method.body and body and fields is None:
             whole = ir.Argument(
-                wire="", name="body", type=body.name, required=required, description=prose.body(method.node, method.body)
+                wire="",
+                name="body",
+                type=body.name,
+                required=required,
+                description=prose.body(method.node, method.body),
             )
         returns = self._returns(method)
         given = ir.Call(path_arguments=path_arguments, fields=fields or (), whole_body=whole, arguments=others)
@@ -240,7 +255,7 @@ class _Lowering:
             method=method.verb.upper(),
             path=method.path,
             summary=prose.summary(method.node, method.name),
-            docstring=prose.method(method.node, given),
+            docstring=prose.method(method.node, given, self.names),
             call=given,
             rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),
@@ -258,7 +273,7 @@ class _Lowering:
             },
             returns=returns,
             auth=surface.needs_token(self.document.root, method.node),
-            deprecated=method.node["deprecated"].value is True,
+            deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
             example_names=example.names,
         )
@@ -319,7 +334,7 @@ def _names(parameters: list[Node]) -> Mapping[str, str]:
 
 
 def _is_rival(other: str, path: str) -> bool:
-    """Whether some value of a path's parameters makes it another, plainer path: `/things/{id}` becomes `/things/new`."""
+    """Whether values of a path's parameters make it another, plainer path: `/things/{id}` becomes `/things/new`."""
     theirs, ours = other.split("/"), path.split("/")
     if len(theirs) != len(ours):
         return False
@@ -331,4 +346,6 @@ def _is_rival(other: str, path: str) -> bool:
 def _query(node: Node) -> ir.Query:
     style = node.text("style") or "form"
     explode = node["explode"].value
-    return ir.Query(name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True)
+    return ir.Query(
+        name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
 from generator.openapi import Direction
-from generator.text import docstring
+from generator.text import docstring, in_python
 
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
@@ -26,24 +26,22 @@ _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool
 """How a model's annotation reads in the signature of a method."""
 
 
-def build(schemas: Iterable[ir.Schema], package: str) -> ir.Models:
+def build(schemas: ir.Schemas, package: str) -> ir.Models:
     """Generate the classes of all schemas. Nothing but the shapes reaches datamodel-code-generator."""
-    ordered = sorted(schemas, key=lambda schema: (schema.module, schema.name))
+    ordered = sorted(schemas.by_name.values(), key=lambda schema: (schema.module, schema.name))
     sources: dict[str, str] = {}
     types: dict[tuple[str, str], str] = {}
     for direction in _BASES:
         part = [schema for schema in ordered if schema.direction == direction]
         if part:
-            made, metadata = _generate(part, package, direction)
+            made, metadata = _generate(part, schemas.wire_names, package, direction)
             sources |= {f"{direction}/{path}": source for path, source in made.items()}
             types |= _types(metadata)
-    return ir.Models(
-        sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types
-    )
+    return ir.Models(sources=sources, modules={schema.name: schema.module for schema in ordered}, types=types)
 
 
 def _generate(
-    schemas: list[ir.Schema], package: str, direction: Direction
+    schemas: list[ir.Schema], names: Mapping[str, str], package: str, direction: Direction
 ) -> tuple[Mapping[str, str], Mapping[str, Any]]:
     """The modules of one direction by path, and the metadata of their classes."""
     texts: list[str] = []
@@ -51,9 +49,16 @@ def _generate(
         "openapi": "3.1.0",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}},
+        "components": {
+            "schemas": {f"{schema.area}.{schema.name}": _without_texts(schema.shape, texts) for schema in schemas}
+        },
     }
-    aliases = {f"{schema.area}.{schema.name}.{wire}": name for schema in schemas for wire, name in schema.fields.items() if name != wire}
+    aliases = {
+        f"{schema.area}.{schema.name}.{wire}": name
+        for schema in schemas
+        for wire, name in schema.fields.items()
+        if name != wire
+    }
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder, "metadata.json")
         config = GenerateConfig(
@@ -89,8 +94,8 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    sources = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
-    return {path: _with_texts(_with_rests(source, schemas), texts) for path, source in sources.items()}, facts
+    bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
 
 
 def _without_texts(shape: Any, texts: list[str]) -> Any:
@@ -106,16 +111,16 @@ def _without_texts(shape: Any, texts: list[str]) -> Any:
     return result
 
 
-def _with_texts(source: str, texts: list[str]) -> str:
-    return _TOKEN.sub(lambda match: docstring(texts[int(match[1])], indent=4), source)
+def _with_texts(source: str, texts: list[str], names: Mapping[str, str]) -> str:
+    return _TOKEN.sub(lambda match: docstring(in_python(texts[int(match[1])], names), indent=4), source)
 
 
 def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
     """The source with names for the attributes that hold unnamed properties; the template cannot know them."""
     for schema in schemas:
         if schema.rest:
-            source = source.replace(f"name_of_rest_{schema.name}", schema.rest.name)
-            source = source.replace(f"text_of_rest_{schema.name}", docstring(schema.rest.description, indent=8))
+            source = source.replace(f"name_of_rest_{schema.name}_", schema.rest.name)
+            source = source.replace(f"text_of_rest_{schema.name}_", docstring(schema.rest.description, indent=8))
     return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
 
 

@@ -159,12 +159,12 @@ def write(files: Mapping[str, str], folder: Path) -> Changes:
     """
     changes = compare(files, folder)
     wanted = {path: files[path] for path in changes.written} | {MANIFEST: _manifest_of(files)}
-    staged: list[tuple[str, Path]] = []
+    staged: list[tuple[Path, Path]] = []
     try:
         for path, text in wanted.items():
             staged.append((_stage(folder / path, text), folder / path))
         for temporary, target in staged:
-            os.replace(temporary, target)
+            temporary.replace(target)
         for path in changes.removed:
             (folder / path).unlink()
             _prune((folder / path).parent, folder)
@@ -172,17 +172,18 @@ def write(files: Mapping[str, str], folder: Path) -> Changes:
         raise InputError.at(str(error.filename or folder), 0, f"cannot be written: {error.strerror}") from None
     finally:
         for temporary, _ in staged:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
     return changes
 
 
-def _stage(target: Path, text: str) -> str:
+def _stage(target: Path, text: str) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".staged-")
     with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
-    os.chmod(temporary, 0o644)
-    return temporary
+    staged = Path(temporary)
+    staged.chmod(0o644)
+    return staged
 
 
 def _prune(folder: Path, top: Path) -> None:

@@ -51,7 +51,7 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
     progress("generate the models")
     from generator import models
 
-    made = models.build(schemas.by_name.values(), settings.package)
+    made = models.build(schemas, settings.package)
     progress("render the package")
     from generator import render
 

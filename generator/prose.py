@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator import ir
 from generator.document import Node
 from generator.openapi import target
-from generator.text import literal
+from generator.text import in_python, literal
 
 ERRORS: Mapping[str, str] = {
     "400": "BadRequestError",
@@ -25,13 +24,20 @@ ERRORS: Mapping[str, str] = {
 
 def summary(operation: Node, name: str) -> str:
     """One sentence."""
-    text = operation.text("summary") or operation.text("description").partition("\n")[0] or name.replace("_", " ").capitalize()
+    text = (
+        operation.text("summary")
+        or operation.text("description").partition("\n")[0]
+        or name.replace("_", " ").capitalize()
+    )
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def method(operation: Node, call: ir.Call) -> str:
-    """The docstring of a method: summary, description, arguments, result, errors, source."""
-    names = {argument.wire: argument.name for argument in call.all if argument.wire}
+def method(operation: Node, call: ir.Call, names: Mapping[str, str]) -> str:
+    """The docstring of a method: summary, description, arguments, result, errors, source.
+
+    `names` are Python's names for what the text may quote by wire name; those of the arguments come first.
+    """
+    names = {**names, **{argument.wire: argument.name for argument in call.all if argument.wire}}
     parts = [
         summary(operation, operation.text("operationId")),
         "Deprecated." if operation["deprecated"].value is True else "",
@@ -44,9 +50,12 @@ def method(operation: Node, call: ir.Call) -> str:
     return in_python("\n\n".join(part for part in parts if part), names)
 
 
-def in_python(text: str, names: Mapping[str, str]) -> str:
-    """The text with Python's names for what it quotes by wire name: `calendarId` becomes `calendar_id`."""
-    return re.sub(r"`([^`\s]+)`", lambda match: f"`{names.get(match[1], match[1])}`", text)
+def deprecation(operation: Node, name: str, names: Mapping[str, str]) -> str:
+    """What a caller of a deprecated method is told; empty for any other."""
+    if operation["deprecated"].value is not True:
+        return ""
+    reason = operation.text("description").partition("\n\n")[0] or summary(operation, name)
+    return in_python(f"{name} is deprecated. {' '.join(reason.split())}", names)
 
 
 def parameter(node: Node) -> str:

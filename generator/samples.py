@@ -53,9 +53,11 @@ class Sampler:
             return [] if value is None else [f"body={self.expression(schema, value)}"]
         example = value if isinstance(value, dict) else {}
         return [
-            f"{argument.name}={self.expression(schema['properties'][argument.wire], example[argument.wire])}"
-            if argument.wire in example
-            else f"{argument.name}=..."
+            (
+                f"{argument.name}={self.expression(schema['properties'][argument.wire], example[argument.wire])}"
+                if argument.wire in example
+                else f"{argument.name}=..."
+            )
             for argument in call.fields
             if argument.wire in example or argument.required
         ]

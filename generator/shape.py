@@ -27,7 +27,17 @@ _LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multip
 _ITEM_LIMITS = ("minItems", "maxItems")
 _SHAPED = {"$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "allOf", "anyOf"}
 _SHAPED |= {"oneOf", "discriminator", "format", "pattern", "nullable", "readOnly", "writeOnly", *_LIMITS, *_ITEM_LIMITS}
-_ANNOTATIONS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", "$comment"}
+_ANNOTATIONS = {
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "externalDocs",
+    "xml",
+    "$comment",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,11 +88,11 @@ class Shaper:
         """The shape of the schema at `node`, inside the class `owner`; `step` names it if it needs its own."""
         if not isinstance(node.value, dict):
             return {}
-        self.lenient += [node[key].pointer for key in node.value if key not in _SHAPED | _ANNOTATIONS and key[:2] != "x-"]
-        if not top and _needs_class(node, step):
-            shape = self._nest(node, owner, step)
-        else:
-            shape = self._inner(node, owner)
+        self.lenient += [
+            node[key].pointer for key in node.value if key not in _SHAPED | _ANNOTATIONS and key[:2] != "x-"
+        ]
+        nested = not top and _needs_class(node, step)
+        shape = self._nest(node, owner, step) if nested else self._inner(node, owner)
         if description := node.text("description"):
             shape["description"] = description
         if node["deprecated"].value is True and not top:
@@ -204,12 +214,16 @@ def _rest(node: Node, fields: Mapping[str, str]) -> ir.Rest:
     name = field_name(extra.text("x-python-name") or "additional_properties")
     while name in fields.values():
         name += "_"
-    return ir.Rest(name=name, description=extra.text("description") or "The properties that have no names of their own.")
+    return ir.Rest(
+        name=name, description=extra.text("description") or "The properties that have no names of their own."
+    )
 
 
 def _item_step(node: Node) -> str:
     """What an element of a list is called: the singular of a property's plural would be a guess."""
-    return f"{node.pointer.rpartition('/')[2]}Item" if node.pointer.rpartition("/")[0].endswith("properties") else "Item"
+    return (
+        f"{node.pointer.rpartition('/')[2]}Item" if node.pointer.rpartition("/")[0].endswith("properties") else "Item"
+    )
 
 
 def _needs_class(node: Node, step: str) -> bool:

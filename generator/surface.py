@@ -62,7 +62,9 @@ def auth(root: Node, problems: list[Diagnostic]) -> ir.Auth | None:
             found.setdefault(ir.Auth(header=scheme.text("name"), prefix=""), scheme)
         else:
             shown = f"{kind} {way or scheme.text('in')}".strip()
-            problems.append(scheme.error(f"the security scheme {name!r} ({shown}) cannot be generated", "bearer, apiKey"))
+            problems.append(
+                scheme.error(f"the security scheme {name!r} ({shown}) cannot be generated", "bearer, apiKey")
+            )
     problems += [scheme.error("a second kind of token cannot be generated") for scheme in list(found.values())[1:]]
     return next(iter(found), None)
 
@@ -90,6 +92,8 @@ def options(parameters: Iterable[Node], problems: list[Diagnostic]) -> tuple[ir.
             continue
         value = only_value(target(node["schema"]))
         if snake(name) != name or value is None:
-            problems.append(node["x-client-option"].error(f"{name!r} needs a snake_case name and a header of one value"))
+            problems.append(
+                node["x-client-option"].error(f"{name!r} needs a snake_case name and a header of one value")
+            )
         found.setdefault(name, ir.Option(name=name, header=node.text("name"), value=str(value)))
     return tuple(found.values())

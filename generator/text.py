@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 WIDTH = 110
+_QUOTED = re.compile(r"`[A-Za-z_][\w.\[\]-]*`")
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
 
 
 def literal(value: Any) -> str:
@@ -31,6 +33,11 @@ def docstring(text: str, indent: int = 0) -> str:
     lines = [line for paragraph in _paragraphs(safe) for line in _wrap(paragraph, WIDTH - indent)]
     joined = "\n".join((" " * indent + line).rstrip() for line in lines).lstrip(" ")
     return joined[:-1] + r"\"" if joined.endswith('"') else joined
+
+
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """The text with Python's names for what it quotes by wire name: `teamMembers[].userId`, `update-calendar`."""
+    return _QUOTED.sub(lambda quoted: _NAME.sub(lambda name: names.get(name[0], name[0]), quoted[0]), text)
 
 
 def plain(text: str) -> str:

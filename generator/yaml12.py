@@ -48,7 +48,7 @@ class File:
 class _Loader(yaml.CSafeLoader):
     """Resolves scalars as YAML 1.2 core does: `no`, `012`, `1:30` and dates are strings."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - as the base has it
 
 
 for _tag, _pattern, _first in (
@@ -134,10 +134,7 @@ class _Reader:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, pointer)
         if isinstance(node, yaml.SequenceNode):
-            return [
-                self.value(item, f"{pointer}/{index}", _line(item))
-                for index, item in enumerate(node.value)
-            ]
+            return [self.value(item, f"{pointer}/{index}", _line(item)) for index, item in enumerate(node.value)]
         return self._scalar(node)
 
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:

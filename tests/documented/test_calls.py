@@ -81,6 +81,7 @@ def test_unprocessable_is_raised_wherever_it_comes_from(operation: str, mode: Mo
     body = next(failure.body for failure in FAILURES if failure.status == 422)
     error = raised(Failure(operation, 422, body), mode, httpserver)
     assert (error.status, error.message) == (422, "Unprocessable Entity")
+    assert exact(error.body.to_json()) == exact(body)
 
 
 def raised(failure: Failure, mode: Mode, server: HTTPServer) -> Any:

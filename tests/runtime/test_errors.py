@@ -58,7 +58,7 @@ def test_the_documented_body(httpserver: HTTPServer) -> None:
         (400, {"message": "", "error": "Bad"}, ..., "Bad"),
         (400, {"message": {"a": 1}}, ..., "Bad Request"),
         (400, ["x"], ["x"], "Bad Request"),
-        (500, {"x": 1}, {"x": 1}, "Internal Server Error"),
+        (500, {"x": 1}, Fault.model_validate({"x": 1}), "Internal Server Error"),
         (500, "<html>", "<html>", "Internal Server Error"),
         (500, "", "", "Internal Server Error"),
         (500, b"\xff", "\ufffd", "Internal Server Error"),

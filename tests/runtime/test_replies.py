@@ -125,11 +125,17 @@ def test_what_was_kept() -> None:
 
 
 def test_an_unknown_field_with_the_python_name_of_another_field() -> None:
-    for body in ({"id": "1", "main_part": "m"}, {"id": 1, "main_part": "m"}):
+    part = {"userId": "u"}
+    for body in ({"id": "1", "main_part": part}, {"id": 1, "main_part": part}, {"id": 1, "main_part": "m"}):
         thing, found = read(body)
         assert ("/main_part", "unknown-field") in found
         assert thing.main_part is None
         assert thing.to_dict() == body
+
+
+def test_a_number_beyond_all_floats() -> None:
+    thing, drift = read(b'{"id": "1", "count": 1e400, "new": 1e400}')
+    assert (thing.count, drift) == (float("inf"), [("/count", "type"), ("/new", "unknown-field")])
 
 
 def test_booleans_as_text() -> None:

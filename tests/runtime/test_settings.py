@@ -10,7 +10,9 @@ import leadconnector
 import pytest
 from leadconnector import AsyncLeadConnector, ConfigurationError, LeadConnector
 from leadconnector._auth import Token, authorized
-from leadconnector._request import build
+from leadconnector._headers import Headers
+from leadconnector._request import Request, build
+from leadconnector._response import Response
 from pytest_httpserver import HTTPServer
 
 from tests.runtime.things import TOKEN, UPDATE, things, use
@@ -155,6 +157,28 @@ def test_a_transport_of_ones_own(side: str, httpserver: HTTPServer) -> None:
     assert (request.headers["X-Mine"], request.headers["Accept"]) == ("1", "application/json")
     assert request.environ["QUERY_STRING"] == ""
     assert not own.is_closed
+
+
+class Recording:
+    """A transport that answers by itself."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        self.calls.append(f"{request.method} {request.url} {timeout:g}")
+        return Response(200, Headers(), b'{"id": "1"}')
+
+    def close(self) -> None:
+        self.calls.append("closed")
+
+
+def test_any_transport() -> None:
+    transport = Recording()
+    thing = use(
+        "sync", "https://things.example", lambda c: things(c).update_thing("t", user_id="u"), transport=transport
+    )
+    assert (thing.id, transport.calls) == ("1", ["PUT https://things.example/things/t 5"])
 
 
 def test_what_is_no_transport() -> None:

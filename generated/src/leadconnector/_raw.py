@@ -51,7 +51,7 @@ def accept(operation: Operation[T], options: Options, response: Response) -> Raw
     raise failure(operation, response)
 
 
-class raw(Generic[P, T]):
+class raw(Generic[P, T]):  # noqa: N801 - used like a decorator
     """A method of a resource, giving the RawResponse of what it gives there.
 
     The method runs with a raw resource for `self`, whose `_call` does not parse.
@@ -69,7 +69,7 @@ class raw(Generic[P, T]):
         return self if instance is None else MethodType(self._method, instance)
 
 
-class async_raw(Generic[P, T]):
+class async_raw(Generic[P, T]):  # noqa: N801 - used like a decorator
     """`raw` for an async method."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> None:

@@ -16,7 +16,7 @@ from ._operation import Operation, QueryParam, locate, resolve
 from ._options import Options, header_problem
 from ._shape import fields
 from ._types import OMIT
-from ._url import Pair, Unfit, check_path, fill, header_value, query_pairs, query_string
+from ._url import Pair, UnfitError, check_path, fill, header_value, query_pairs, query_string
 from .errors import InvalidRequest
 
 _LONGEST_URL = 60_000
@@ -54,11 +54,11 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
     """
     try:
         values = _checked_params(operation, {wire: value for wire, value in params.items() if value is not OMIT})
-        url = options.base_url + fill(operation.path, operation.path_params, values)
+        url = options.base_url + fill(operation.path, operation.path_params, values, operation.rivals)
         url += query_string(_query(operation, options, values))
         content = _content(operation, options, body)
         headers = _headers(operation, options, values, content)
-    except Unfit as problem:
+    except UnfitError as problem:
         name, reason = _python_name(operation, problem.wire), problem.reason
     else:
         if len(url) > _LONGEST_URL:
@@ -76,7 +76,7 @@ def free_operation(method: str, path: str, options: Options) -> Operation[Any]:
         raise InvalidRequest("method: must be letters, such as GET", operation="request", fields=("method",))
     try:
         check_path(path)
-    except Unfit as problem:
+    except UnfitError as problem:
         reason = problem.reason
     else:
         return Operation(id="request", name="request", method=method.upper(), path=path, constants=options.constants)
@@ -113,7 +113,7 @@ def _content(operation: Operation[Any], options: Options, body: object) -> bytes
         body = {wire: value for wire, value in body.items() if value is not OMIT}
     if body is OMIT or (body == {} and not operation.body_required):
         if operation.body_required:
-            raise Unfit("body", "is needed")
+            raise UnfitError("body", "is needed")
         return _json(operation, dict(options.extra_body)) if options.extra_body else None
     if operation.body is not None:
         adapter = resolve(operation.body)
@@ -123,7 +123,7 @@ def _content(operation: Operation[Any], options: Options, body: object) -> bytes
         body = adapter.dump_python(checked, mode="json", by_alias=True)
     if options.extra_body:
         if not isinstance(body, dict):
-            raise Unfit("extra_body", "needs a body that is an object")
+            raise UnfitError("extra_body", "needs a body that is an object")
         body = {**body, **options.extra_body}
     return _json(operation, body)
 
@@ -155,7 +155,7 @@ def _header_params(operation: Operation[Any], values: Mapping[str, object]) -> I
             text = header_value(wire, values[wire])
             problem = header_problem(wire, text)
             if problem:
-                raise Unfit(wire, problem)
+                raise UnfitError(wire, problem)
             yield wire, text
 
 

@@ -12,7 +12,7 @@ from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
-from ._salvage import Findings, Unreadable, parse, read
+from ._salvage import Findings, UnreadableError, parse, read
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ def decode(operation: Operation[T], options: Options, response: Response) -> T:
     findings = Findings(operation.id)
     try:
         value: T = _value(operation, response, findings)
-    except Unreadable as problem:
+    except UnreadableError as problem:
         reason = str(problem)
     else:
         drift = findings.all()
@@ -105,20 +105,25 @@ def _value(operation: Operation[Any], response: Response, findings: Findings) ->
 
 
 def _error_body(operation: Operation[Any], response: Response, data: Any) -> Any:
-    """The documented model; else the JSON; else the text. Errors are not searched for drift."""
+    """The documented model; else the JSON; else the text. Errors are not searched for drift.
+
+    Where all documented errors have one body, it is expected of the others too.
+    """
     reference = operation.entry(operation.errors, response.status)
+    if reference is UNDOCUMENTED and len(set(operation.errors.values())) == 1:
+        reference = next(iter(operation.errors.values()))
     if data is None:
         return response.content.decode("utf-8", "replace")
     try:
         return data if reference is UNDOCUMENTED else read(reference, response.content, Findings(operation.id))
-    except Unreadable:
+    except UnreadableError:
         return data
 
 
 def _json_or_none(content: bytes) -> Any:
     try:
         return parse(content)
-    except Unreadable:
+    except UnreadableError:
         return None
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from math import isinf
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
+from . import _api
 from ._drift import Drift, Kind
 from ._operation import locate, resolve
-from ._shape import Field, Shape, branches, describe, fields, is_model, item_type, shape
+from ._shape import Field, Shape, branches, describe, fields, is_model, item_type, rest_type, shape
 
 _MOST_FINDINGS = 100
 """A reply that is wrong all over is told of in its first hundred places."""
@@ -24,7 +26,7 @@ _adapters: dict[int, tuple[Any, TypeAdapter[Any]]] = {}
 """Adapters of single fields by the identity of the annotation, kept beside: not every annotation has a hash."""
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The bytes are no JSON, or JSON of another kind than documented."""
 
 
@@ -36,8 +38,9 @@ class Findings:
         self._found: dict[Drift, None] = {}
 
     def add(self, kind: Kind, pointer: str, expected: str = "") -> None:
-        """Note that a place is not as documented."""
-        if len(self._found) < _MOST_FINDINGS:
+        """Note that a place is not as documented. The trace id is: the spec names it for all replies at once."""
+        is_trace_id = kind == "unknown-field" and pointer in _api.TRACE_ID
+        if not is_trace_id and len(self._found) < _MOST_FINDINGS:
             self._found[Drift(self.operation, pointer, kind, expected)] = None
 
     def all(self) -> tuple[Drift, ...]:
@@ -48,7 +51,7 @@ class Findings:
 def read(reference: str, content: bytes, findings: Findings) -> Any:
     """The value of a JSON reply; what in it is not as documented goes to `findings`.
 
-    Raises Unreadable.
+    Raises UnreadableError.
     """
     try:
         value = _validated(resolve(reference), content)
@@ -56,20 +59,20 @@ def read(reference: str, content: bytes, findings: Findings) -> Any:
             plain = parse(content)
             value = _fit(locate(reference), plain, "", findings) if value is _MISFIT else value
         if value is _MISFIT:
-            raise Unreadable(f"is JSON of another kind: expected {describe(locate(reference))}")
+            raise UnreadableError(f"is JSON of another kind: expected {describe(locate(reference))}")
         _look(value, _root(reference), "", findings)
     except RecursionError:
-        raise Unreadable("is nested too deeply") from None
+        raise UnreadableError("is nested too deeply") from None
     return value
 
 
 def parse(content: bytes) -> Any:
-    """Any JSON. Raises Unreadable; NaN and infinity are none."""
+    """Any JSON. Raises UnreadableError; NaN and infinity are none."""
     try:
         return from_json(content, allow_inf_nan=False)
     except ValueError as error:
         reason = str(error)
-    raise Unreadable(f"is no JSON: {reason}")
+    raise UnreadableError(f"is no JSON: {reason}")
 
 
 def _may_hold_nan(content: bytes) -> bool:
@@ -90,8 +93,15 @@ def _fit(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     takers = [branch for branch in branches(annotation) if _takes(branch, value)]
     if len(takers) == 1:
         return _rebuilt(takers[0], value, pointer, findings)
-    fitted = _validated(_adapter(annotation), to_json(value))
+    fitted = _whole(annotation, value)
     return _rebuilt(_closest(takers, value), value, pointer, findings) if fitted is _MISFIT and takers else fitted
+
+
+def _whole(annotation: Any, value: Any) -> Any:
+    """The value with its type if all of it fits. A number too large for a float has become infinity, which is none."""
+    if isinstance(value, float) and isinf(value):
+        return _MISFIT
+    return _validated(_adapter(annotation), to_json(value))
 
 
 def _takes(branch: Any, value: Any) -> bool:
@@ -122,7 +132,8 @@ def _rebuilt(branch: Any, value: Any, pointer: str, findings: Findings) -> Any:
 
 def _rebuilt_model(model: type[BaseModel], sent: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
     known = fields(model)
-    extra = {wire: value for wire, value in sent.items() if wire not in known}
+    rest, others = rest_type(model), [wire for wire in sent if wire not in known]
+    extra = {wire: _kept(rest, sent[wire], f"{pointer}/*", findings) if rest else sent[wire] for wire in others}
     state = {
         field.name: (
             _kept(field.annotation, sent[wire], f"{pointer}/{_step(wire)}", findings)
@@ -153,7 +164,7 @@ def _kept(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     if fitted is not _MISFIT:
         return fitted
     for branch in branches(annotation):
-        within = _validated(_adapter(branch), to_json(value))
+        within = _whole(branch, value)
         if within is not _MISFIT:  # the type is right, and a limit on it is not kept
             findings.add("unknown-value", pointer, describe(annotation))
             return within
@@ -193,9 +204,12 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
 
 
 def _look_at_model(model: BaseModel, pointer: str, findings: Findings) -> None:
-    state = model.__dict__
-    for wire in model.__pydantic_extra__ or ():
-        findings.add("unknown-field", f"{pointer}/{_step(wire)}")
+    state, rest = model.__dict__, rest_type(type(model))
+    for wire, value in (model.__pydantic_extra__ or {}).items():
+        if rest:
+            _look(value, shape(rest), f"{pointer}/*", findings)
+        else:
+            findings.add("unknown-field", f"{pointer}/{_step(wire)}")
         if state.get(wire, ...) is None:
             # pydantic notes the unknown field as set under its wire name, which is some other field's Python name
             model.__pydantic_fields_set__.discard(wire)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from inspect import get_annotations
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -65,6 +66,14 @@ def read_fields(model: type[BaseModel]) -> Mapping[str, Field]:
     """The fields of a model by wire name, as far as they are known while the model is still being built."""
     made = (_field(name, info) for name, info in model.__pydantic_fields__.items())
     return {field.wire: field for field in made}
+
+
+@cache
+def rest_type(model: type[BaseModel]) -> Any:
+    """The type of the fields that the spec does not name one by one; None where it says nothing of them."""
+    if "__pydantic_extra__" not in get_annotations(model):
+        return None
+    return item_type(get_annotations(model, eval_str=True)["__pydantic_extra__"])
 
 
 fields = cache(read_fields)

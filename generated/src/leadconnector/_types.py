@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any, Final
 else:
 
-    class lazy:
+    class lazy:  # noqa: N801 - a decorator
         """An attribute computed at first use and kept; threads that race for it all get the same object."""
 
         def __init__(self, compute: Callable[[Any], Any]) -> None:

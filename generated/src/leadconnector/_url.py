@@ -17,7 +17,7 @@ _DECODINGS = 3
 """How often proxies and servers in a row may undo percent-encoding: a dot must not come to light at any of them."""
 
 
-class Unfit(ValueError):
+class UnfitError(ValueError):
     """Why an argument cannot be part of a URL or a header; without its value."""
 
     def __init__(self, wire: str, reason: str) -> None:
@@ -26,24 +26,36 @@ class Unfit(ValueError):
         self.reason = reason
 
 
-def fill(template: str, wires: Mapping[str, object], values: Mapping[str, object]) -> str:
+def fill(template: str, wires: Mapping[str, object], values: Mapping[str, object], rivals: Sequence[str] = ()) -> str:
     """A path with its parameters in place.
 
-    Raises Unfit for one that is missing, empty, or could lead to another endpoint.
+    Raises UnfitError for one that is missing, empty, or could lead to another endpoint; the paths of those that are
+    near are the rivals.
     """
+    path = template
     for wire in wires:
-        template = template.replace(f"{{{wire}}}", _segment(wire, values.get(wire)))
-    return template
+        path = path.replace(f"{{{wire}}}", _segment(wire, values.get(wire)))
+    for rival in rivals:
+        _keep_apart(path.split("/"), template.split("/"), rival.split("/"))
+    return path
+
+
+def _keep_apart(path: list[str], template: list[str], rival: list[str]) -> None:
+    """Refuse a path that a server could take for the rival, which has as many parts."""
+    if all("{" in word or word == _decoded(part) for part, word in zip(path, rival, strict=True)):
+        pairs = zip(template, rival, strict=True)
+        wire, word = next((own, word) for own, word in pairs if "{" in own and "{" not in word)
+        raise UnfitError(wire.strip("{}"), f"must not be {word!r}, which is the name of another endpoint")
 
 
 def check_path(path: str) -> None:
-    """Raise Unfit for a path that a caller wrote and that is not plainly a path below the base URL."""
+    """Raise UnfitError for a path that a caller wrote and that is not plainly a path below the base URL."""
     if not path.startswith("/") or path.startswith("//"):
-        raise Unfit("path", "must begin with one slash")
+        raise UnfitError("path", "must begin with one slash")
     if not all("!" <= char <= "~" and char not in "?#\\" for char in path):
-        raise Unfit("path", "has a space, a '?' or another character that must be percent-encoded")
+        raise UnfitError("path", "has a space, a '?' or another character that must be percent-encoded")
     if _is_dotted(path):
-        raise Unfit("path", "must not have '.' or '..' between slashes")
+        raise UnfitError("path", "must not have '.' or '..' between slashes")
 
 
 def query_string(pairs: Sequence[Pair]) -> str:
@@ -98,11 +110,11 @@ def _flat(value: object) -> Iterator[object]:
 def _segment(wire: str, value: object) -> str:
     text = _text(wire, value)
     if not text.strip():
-        raise Unfit(wire, "must not be empty")
+        raise UnfitError(wire, "must not be empty")
     if _is_dotted(text):
-        raise Unfit(wire, "must not have '.' or '..' as a part of the path")
+        raise UnfitError(wire, "must not have '.' or '..' as a part of the path")
     if any(ord(char) < 32 or 127 <= ord(char) < 160 for char in _decoded(text)):
-        raise Unfit(wire, "has a control character")
+        raise UnfitError(wire, "has a control character")
     return _quoted(wire, text)
 
 
@@ -122,7 +134,7 @@ def _quoted(wire: str, value: object) -> str:
         return quote(_text(wire, value), safe="")
     except UnicodeEncodeError:
         pass
-    raise Unfit(wire, "is no valid text")
+    raise UnfitError(wire, "is no valid text")
 
 
 def _text(wire: str, value: object) -> str:
@@ -133,4 +145,6 @@ def _text(wire: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int) or (isinstance(value, float) and isfinite(value)):
         return repr(value)
-    raise Unfit(wire, "is needed; None is no value" if value is None else "must be a string, a number or a boolean")
+    raise UnfitError(
+        wire, "is needed; None is no value" if value is None else "must be a string, a number or a boolean"
+    )

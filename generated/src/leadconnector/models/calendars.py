@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import ReplyModel
-from pydantic import ConfigDict, Field
+from leadconnector._model import ReplyModel, WireBool
+from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
+
+
+class CalendarDeletion(ReplyModel):
+    """Whether a calendar was deleted."""
+
+    success: WireBool
+    """Whether it was. On the wire it is a boolean or the same as text."""
 
 
 class CalendarNotification(ReplyModel):
@@ -23,9 +30,29 @@ class CalendarNotification(ReplyModel):
     should_send_to_user: Annotated[bool, Field(alias="shouldSendToUser")]
     """Whether the user who takes the meeting is told."""
     should_send_to_selected_users: Annotated[bool, Field(alias="shouldSendToSelectedUsers")]
-    """Whether the addresses in `selectedUsers` are told."""
+    """Whether the addresses in `selected_users` are told."""
     selected_users: Annotated[str, Field(alias="selectedUsers")]
     """Email addresses in one text, with commas between them."""
+
+
+class DaySlots(ReplyModel):
+    """The free slots of one day."""
+
+    slots: list[AwareDatetime]
+    """When the slots start, in ISO 8601 with an offset."""
+
+
+class FreeSlots(ReplyModel):
+    """The free slots of a calendar, by day: each day is a field named by its date, `YYYY-MM-DD`."""
+
+    __pydantic_extra__: dict[str, DaySlots]  # pyright: ignore[reportIncompatibleVariableOverride]
+    trace_id: Annotated[str | None, Field(alias="traceId")] = None
+    """Id of the request, for questions to the API's support. It can stand beside the days."""
+
+    @property
+    def days(self) -> dict[str, DaySlots]:
+        """The free slots of each day, by the date as `YYYY-MM-DD`."""
+        return self.__pydantic_extra__
 
 
 class Hour(ReplyModel):
@@ -102,9 +129,9 @@ class TeamMember(ReplyModel):
         Literal["custom", "zoom", "gmeet", "phone", "address", "teams", "booker"] | str | None,
         Field(alias="meetingLocationType", deprecated=True),
     ] = None
-    """What sort of place this user's meetings are held at; read `locationConfigurations[].kind` instead."""
+    """What sort of place this user's meetings are held at; read `location_configurations[].kind` instead."""
     meeting_location: Annotated[str | None, Field(alias="meetingLocation", deprecated=True)] = None
-    """Where this user's meetings are held; read `locationConfigurations[].location` instead."""
+    """Where this user's meetings are held; read `location_configurations[].location` instead."""
     is_primary: Annotated[bool | None, Field(alias="isPrimary")] = None
     """Whether this is the primary user, of whom a calendar has at most one."""
     location_configurations: Annotated[list[LocationConfiguration] | None, Field(alias="locationConfigurations")] = None
@@ -178,48 +205,48 @@ class Calendar(ReplyModel):
     event_color: Annotated[str | None, Field(alias="eventColor")] = None
     """Colour of the booked events, in hexadecimal such as `#039be5`."""
     meeting_location: Annotated[str | None, Field(alias="meetingLocation", deprecated=True)] = None
-    """Where the meetings are held. Read `locationConfigurations[].location`, here or of the team members,
+    """Where the meetings are held. Read `location_configurations[].location`, here or of the team members,
     instead."""
     location_configurations: Annotated[list[LocationConfiguration] | None, Field(alias="locationConfigurations")] = None
     """Where the meetings of an event calendar are held."""
     slot_duration: Annotated[int | float | None, Field(alias="slotDuration")] = None
-    """How long a meeting is, counted in `slotDurationUnit`."""
+    """How long a meeting is, counted in `slot_duration_unit`."""
     slot_duration_unit: Annotated[Literal["mins", "hours"] | str | None, Field(alias="slotDurationUnit")] = None
-    """Unit of `slotDuration`."""
+    """Unit of `slot_duration`."""
     slot_interval: Annotated[int | float | None, Field(alias="slotInterval")] = None
-    """How far apart the offered slots are, counted in `slotIntervalUnit`."""
+    """How far apart the offered slots are, counted in `slot_interval_unit`."""
     slot_interval_unit: Annotated[Literal["mins", "hours"] | str | None, Field(alias="slotIntervalUnit")] = None
-    """Unit of `slotInterval`."""
+    """Unit of `slot_interval`."""
     slot_buffer: Annotated[int | float | None, Field(alias="slotBuffer")] = None
-    """Time kept free after a meeting, counted in `slotBufferUnit`."""
+    """Time kept free after a meeting, counted in `slot_buffer_unit`."""
     slot_buffer_unit: Annotated[Literal["mins", "hours"] | str | None, Field(alias="slotBufferUnit")] = None
-    """Unit of `slotBuffer`."""
+    """Unit of `slot_buffer`."""
     pre_buffer: Annotated[int | float | None, Field(alias="preBuffer")] = None
-    """Time kept free before a meeting, counted in `preBufferUnit`."""
+    """Time kept free before a meeting, counted in `pre_buffer_unit`."""
     pre_buffer_unit: Annotated[Literal["mins", "hours"] | str | None, Field(alias="preBufferUnit")] = None
-    """Unit of `preBuffer`."""
+    """Unit of `pre_buffer`."""
     appointment_per_slot: Annotated[int | float | None, Field(alias="appoinmentPerSlot")] = None
     """How often a slot can be booked, per user; the number of seats on a class booking calendar."""
     appointment_per_day: Annotated[int | float | None, Field(alias="appoinmentPerDay")] = None
     """How many appointments can be booked in a day."""
     allow_booking_after: Annotated[int | float | None, Field(alias="allowBookingAfter")] = None
-    """Shortest notice for a booking, counted in `allowBookingAfterUnit`."""
+    """Shortest notice for a booking, counted in `allow_booking_after_unit`."""
     allow_booking_after_unit: Annotated[
         Literal["hours", "days", "weeks", "months"] | str | None, Field(alias="allowBookingAfterUnit")
     ] = None
-    """Unit of `allowBookingAfter`."""
+    """Unit of `allow_booking_after`."""
     allow_booking_for: Annotated[int | float | None, Field(alias="allowBookingFor")] = None
-    """How far ahead bookings are allowed, counted in `allowBookingForUnit`."""
+    """How far ahead bookings are allowed, counted in `allow_booking_for_unit`."""
     allow_booking_for_unit: Annotated[
         Literal["days", "weeks", "months"] | str | None, Field(alias="allowBookingForUnit")
     ] = None
-    """Unit of `allowBookingFor`."""
+    """Unit of `allow_booking_for`."""
     open_hours: Annotated[list[OpenHour] | None, Field(alias="openHours")] = None
     """The weekly times at which the calendar can be booked. For single days see `availabilities`."""
     enable_recurring: Annotated[bool | None, Field(alias="enableRecurring")] = None
     """Whether bookings can repeat, which takes a single team member."""
     recurring: Recurring | None = None
-    """How bookings repeat, if `enableRecurring` is true."""
+    """How bookings repeat, if `enable_recurring` is true."""
     form_id: Annotated[str | None, Field(alias="formId")] = None
     """Id of the form that is filled in to book."""
     sticky_contact: Annotated[bool | None, Field(alias="stickyContact")] = None
@@ -253,15 +280,15 @@ class Calendar(ReplyModel):
     form_submit_type: Annotated[
         Literal["RedirectURL", "ThankYouMessage"] | str | None, Field(alias="formSubmitType")
     ] = None
-    """What follows a booking: a visit to `formSubmitRedirectURL`, or `formSubmitThanksMessage`."""
+    """What follows a booking: a visit to `form_submit_redirect_url`, or `form_submit_thanks_message`."""
     form_submit_redirect_url: Annotated[str | None, Field(alias="formSubmitRedirectURL")] = None
-    """URL to go to after a booking, with `formSubmitType` set to `RedirectURL`."""
+    """URL to go to after a booking, with `form_submit_type` set to `RedirectURL`."""
     form_submit_thanks_message: Annotated[str | None, Field(alias="formSubmitThanksMessage")] = None
-    """Text to show after a booking, with `formSubmitType` set to `ThankYouMessage`."""
+    """Text to show after a booking, with `form_submit_type` set to `ThankYouMessage`."""
     availability_type: Annotated[Literal[0, 1] | int | float | None, Field(alias="availabilityType")] = None
-    """Which times count. 0 is `openHours` only, 1 is `availabilities` only, null is both."""
+    """Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is both."""
     availabilities: list[Availability] | None = None
-    """The times at which the calendar can be booked on single days. For weekly times see `openHours`."""
+    """The times at which the calendar can be booked on single days. For weekly times see `open_hours`."""
     guest_type: Annotated[Literal["count_only", "collect_detail"] | str | None, Field(alias="guestType")] = None
     """What a booking asks about guests, their number or their details."""
     consent_label: Annotated[str | None, Field(alias="consentLabel")] = None
@@ -271,7 +298,14 @@ class Calendar(ReplyModel):
     look_busy_config: Annotated[LookBusyConfig | None, Field(alias="lookBusyConfig")] = None
     """Whether, and how many, free slots are hidden."""
     id: str
-    """Id of the calendar, which `update-calendar` takes as `calendarId`."""
+    """Id of the calendar, which `update-calendar` takes as `calendar_id`."""
+
+
+class CalendarList(ReplyModel):
+    """The calendars of a location."""
+
+    calendars: list[Calendar] | None = None
+    """All calendars of the location, or of the group that was asked for."""
 
 
 class CalendarReply(ReplyModel):

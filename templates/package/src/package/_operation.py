@@ -45,7 +45,7 @@ class Operation(Generic[T]):
     path_params: Mapping[str, str] = field(default_factory=dict)
     """The Python name of each path parameter, by wire name."""
     rivals: tuple[str, ...] = ()
-    """Paths of other operations that a value of a path parameter could lead to, `/things/new` for `/things/{thingId}`."""
+    """Paths of other operations that a path parameter could lead to: `/things/new` for `/things/{thingId}`."""
     query: tuple[QueryParam, ...] = ()
     headers: tuple[str, ...] = ()
     """Header parameters, style `simple`."""

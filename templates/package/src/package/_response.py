@@ -105,8 +105,13 @@ def _value(operation: Operation[Any], response: Response, findings: Findings) ->
 
 
 def _error_body(operation: Operation[Any], response: Response, data: Any) -> Any:
-    """The documented model; else the JSON; else the text. Errors are not searched for drift."""
+    """The documented model; else the JSON; else the text. Errors are not searched for drift.
+
+    Where all documented errors have one body, it is expected of the others too.
+    """
     reference = operation.entry(operation.errors, response.status)
+    if reference is UNDOCUMENTED and len(set(operation.errors.values())) == 1:
+        reference = next(iter(operation.errors.values()))
     if data is None:
         return response.content.decode("utf-8", "replace")
     try:

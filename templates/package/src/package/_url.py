@@ -26,9 +26,7 @@ class UnfitError(ValueError):
         self.reason = reason
 
 
-def fill(
-    template: str, wires: Mapping[str, object], values: Mapping[str, object], rivals: Sequence[str] = ()
-) -> str:
+def fill(template: str, wires: Mapping[str, object], values: Mapping[str, object], rivals: Sequence[str] = ()) -> str:
     """A path with its parameters in place.
 
     Raises UnfitError for one that is missing, empty, or could lead to another endpoint; the paths of those that are

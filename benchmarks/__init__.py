@@ -1,0 +1,1 @@
+"""Measurements: each prints a figure and what it is compared with, in one run."""

@@ -1,0 +1,24 @@
+"""The operations of pages, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from .._operation import Operation
+
+PRIVATE: Operation[None] = Operation(
+    id="private",
+    name="private",
+    method="GET",
+    path="/private",
+    replies={"204": None},
+    errors={},
+)
+
+PUBLIC: Operation[None] = Operation(
+    id="public",
+    name="public",
+    method="GET",
+    path="/public",
+    replies={"204": None},
+    errors={},
+    auth=False,
+)

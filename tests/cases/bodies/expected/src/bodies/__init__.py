@@ -1,0 +1,141 @@
+"""Bodies API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from .inputs.things import AddNoteBody as AddNoteBody
+    from ._async.client import AsyncBodies as AsyncBodies
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from ._sync.client import Bodies as Bodies
+    from .errors import BodiesError as BodiesError
+    from .inputs.things import ClosedNoteBody as ClosedNoteBody
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from .errors import NotFoundError as NotFoundError
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from .inputs.things import RenameThingsBody as RenameThingsBody
+    from .inputs.things import ReplaceThingsBody as ReplaceThingsBody
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .inputs.things import SetCountBody as SetCountBody
+    from .inputs.things import Thing as Thing
+    from .inputs.things import ThingPartsItem as ThingPartsItem
+    from .inputs.things import ThingSize as ThingSize
+    from .errors import TimeoutError as TimeoutError
+    from .inputs.things import TouchThingBody as TouchThingBody
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AddNoteBody": "inputs.things",
+        "AsyncBodies": "_async.client",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "Bodies": "_sync.client",
+        "BodiesError": "errors",
+        "ClosedNoteBody": "inputs.things",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "NotFoundError": "errors",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "RenameThingsBody": "inputs.things",
+        "ReplaceThingsBody": "inputs.things",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "SetCountBody": "inputs.things",
+        "Thing": "inputs.things",
+        "ThingPartsItem": "inputs.things",
+        "ThingSize": "inputs.things",
+        "TimeoutError": "errors",
+        "TouchThingBody": "inputs.things",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AddNoteBody",
+    "AsyncBodies",
+    "AsyncHttpxTransport",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Bodies",
+    "BodiesError",
+    "ClosedNoteBody",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "HttpxTransport",
+    "InvalidRequest",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "RenameThingsBody",
+    "ReplaceThingsBody",
+    "ResponseDrift",
+    "ServerError",
+    "SetCountBody",
+    "Thing",
+    "ThingPartsItem",
+    "ThingSize",
+    "TimeoutError",
+    "TouchThingBody",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "__version__",
+]

@@ -1,0 +1,239 @@
+"""things, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import things as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..inputs.things import (
+        AddNoteBody,
+        ClosedNoteBody,
+        RenameThingsBody,
+        ReplaceThingsBody,
+        SetCountBody,
+        Thing,
+        ThingPartsItem,
+        ThingSize,
+        TouchThingBody,
+    )
+
+
+class Things(Resource):
+    """What there is."""
+
+    def replace_things(
+        self,
+        *,
+        body: ReplaceThingsBody,
+    ) -> None:
+        """Replace-things.
+
+        Args:
+            body: All things, in their new order.
+
+        Returns:
+            Replaced.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.REPLACE_THINGS,
+            params={},
+            body=body,
+        )
+
+    def create_thing(
+        self,
+        *,
+        name: str,
+        size: ThingSize | Omit = OMIT,
+        tags: Sequence[str] | Omit = OMIT,
+        parts: Sequence[ThingPartsItem] | Omit = OMIT,
+    ) -> None:
+        """Create-thing.
+
+        Args:
+            name: What it is called.
+            size: How large it is.
+            tags:
+            parts:
+
+        Returns:
+            Created.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.CREATE_THING,
+            params={},
+            body={
+                "name": name,
+                "size": size,
+                "tags": tags,
+                "parts": parts,
+            },
+        )
+
+    def rename_things(
+        self,
+        *,
+        body: RenameThingsBody,
+    ) -> None:
+        """Rename-things.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Renamed.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.RENAME_THINGS,
+            params={},
+            body=body,
+        )
+
+    def set_count(
+        self,
+        *,
+        body: SetCountBody,
+    ) -> None:
+        """Set-count.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Set.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.SET_COUNT,
+            params={},
+            body=body,
+        )
+
+    def rename_thing(
+        self,
+        name: str,
+        *,
+        body: Thing,
+    ) -> None:
+        """The body has a field of the same name as the path parameter, so that it is given whole.
+
+        The body has a field of the same name as the path parameter, so that it is given whole.
+
+        Args:
+            name:
+            body: What to send.
+
+        Returns:
+            Renamed.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.RENAME_THING,
+            params={
+                "name": name,
+            },
+            body=body,
+        )
+
+    def touch_thing(
+        self,
+        name: str,
+        *,
+        body: TouchThingBody | Omit = OMIT,
+    ) -> None:
+        """Touch-thing.
+
+        Args:
+            name:
+            body: What to send.
+
+        Returns:
+            Touched.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.TOUCH_THING,
+            params={
+                "name": name,
+            },
+            body=body,
+        )
+
+    def closed_note(
+        self,
+        *,
+        body: ClosedNoteBody,
+    ) -> None:
+        """Closed-note.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Added.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.CLOSED_NOTE,
+            params={},
+            body=body,
+        )
+
+    def add_note(
+        self,
+        *,
+        body: AddNoteBody,
+    ) -> None:
+        """Add-note.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Added.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.ADD_NOTE,
+            params={},
+            body=body,
+        )
+
+
+class RawThings(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    replace_things = raw(Things.replace_things)
+    create_thing = raw(Things.create_thing)
+    rename_things = raw(Things.rename_things)
+    set_count = raw(Things.set_count)
+    rename_thing = raw(Things.rename_thing)
+    touch_thing = raw(Things.touch_thing)
+    closed_note = raw(Things.closed_note)
+    add_note = raw(Things.add_note)

@@ -1,0 +1,44 @@
+"""The operations of shapes, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.shapes import Branch, Drawing
+
+DRAW: Operation[Drawing] = Operation(
+    id="draw",
+    name="draw",
+    method="POST",
+    path="/shapes",
+    body="inputs.shapes:DrawingInput",
+    body_required=True,
+    replies={"200": "models.shapes:Drawing"},
+    errors={},
+    auth=False,
+)
+
+GET_TREE: Operation[Branch] = Operation(
+    id="get-tree",
+    name="get_tree",
+    method="GET",
+    path="/tree",
+    replies={"200": "models.shapes:Branch"},
+    errors={},
+    auth=False,
+)
+
+PUT_ANY: Operation[None] = Operation(
+    id="put-any",
+    name="put_any",
+    method="PUT",
+    path="/any",
+    body="inputs.shapes:ShapeInput",
+    body_required=True,
+    replies={"204": None},
+    errors={},
+    auth=False,
+)

@@ -1,0 +1,22 @@
+"""The operations of users, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.users import User
+
+CREATE_USER: Operation[User] = Operation(
+    id="create-user",
+    name="create_user",
+    method="POST",
+    path="/users",
+    body="inputs.users:UserInput",
+    body_required=True,
+    replies={"200": "models.users:User"},
+    errors={},
+    auth=False,
+)

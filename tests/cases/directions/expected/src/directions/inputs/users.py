@@ -1,0 +1,22 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from directions._model import RequestModel, Timestamp
+from pydantic import MISSING, ConfigDict, Field
+
+
+class AddressInput(RequestModel):
+    street: str | MISSING = MISSING
+
+
+class UserInput(RequestModel):
+    """Someone who may sign in."""
+
+    name: Annotated[str, Field(max_length=5)]
+    password: str
+    born: Timestamp
+    address: AddressInput | MISSING = MISSING
+    role: Literal["admin", "guest"] | MISSING = MISSING

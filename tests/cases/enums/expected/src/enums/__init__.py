@@ -1,0 +1,129 @@
+"""Enums API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from ._async.client import AsyncEnums as AsyncEnums
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .models.paint import Colour as Colour
+    from .inputs.paint import ColourInput as ColourInput
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._sync.client import Enums as Enums
+    from .errors import EnumsError as EnumsError
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from .errors import NotFoundError as NotFoundError
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .models.paint import Paint as Paint
+    from .inputs.paint import PaintInput as PaintInput
+    from .inputs.paint import PaintParams as PaintParams
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .errors import TimeoutError as TimeoutError
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AsyncEnums": "_async.client",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "Colour": "models.paint",
+        "ColourInput": "inputs.paint",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "Enums": "_sync.client",
+        "EnumsError": "errors",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "NotFoundError": "errors",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "Paint": "models.paint",
+        "PaintInput": "inputs.paint",
+        "PaintParams": "inputs.paint",
+        "PermissionDeniedError": "errors",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "TimeoutError": "errors",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AsyncEnums",
+    "AsyncHttpxTransport",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Colour",
+    "ColourInput",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "Enums",
+    "EnumsError",
+    "HttpxTransport",
+    "InvalidRequest",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "Paint",
+    "PaintInput",
+    "PaintParams",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDrift",
+    "ServerError",
+    "TimeoutError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "__version__",
+]

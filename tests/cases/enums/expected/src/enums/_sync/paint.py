@@ -1,0 +1,79 @@
+"""paint, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import paint as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..inputs.paint import ColourInput
+    from ..models.paint import Paint
+
+
+class Paint(Resource):
+    """The operations of paint."""
+
+    def paint(
+        self,
+        *,
+        kind: Literal["paint"],
+        colour: ColourInput,
+        coats: Literal[1, 2, 3] | Omit = OMIT,
+        litres: int | float | Omit = OMIT,
+        glossy: Literal[True] | Omit = OMIT,
+        finish: Literal["matt", "satin"] | None | Omit = OMIT,
+        version: Literal[2] | Omit = OMIT,
+        surfaces: Sequence[Literal["wall", "floor"]] | Omit = OMIT,
+        mixed: Literal["auto", 7] | Omit = OMIT,
+        mode: Literal["fast", "slow"] | Omit = OMIT,
+    ) -> Paint:
+        """Paint.
+
+        Args:
+            kind:
+            colour: A colour.
+            coats:
+            litres:
+            glossy:
+            finish:
+            version:
+            surfaces:
+            mixed:
+            mode:
+
+        Returns:
+            Painted.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+        """
+        return self._call(
+            operations.PAINT,
+            params={
+                "mode": mode,
+            },
+            body={
+                "kind": kind,
+                "colour": colour,
+                "coats": coats,
+                "litres": litres,
+                "glossy": glossy,
+                "finish": finish,
+                "version": version,
+                "surfaces": surfaces,
+                "mixed": mixed,
+            },
+        )
+
+
+class RawPaint(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    paint = raw(Paint.paint)

@@ -1,0 +1,26 @@
+"""What comes back. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from enums._model import ReplyModel
+from pydantic import ConfigDict, Field
+from typing_extensions import TypeAliasType
+
+Colour = TypeAliasType("Colour", Literal["red", 'with "quotes"', "a\\b", "line\nbreak", "", "mro"] | str)
+"""
+A colour.
+"""
+
+
+class Paint(ReplyModel):
+    kind: Literal["paint"] | str
+    colour: Colour
+    coats: Literal[1, 2, 3] | int | float | None = None
+    litres: Annotated[int | float | None, Field(json_schema_extra={"x-known": [0.5, 1, 2.5]})] = None
+    glossy: Literal[True] | bool | None = None
+    finish: Literal["matt", "satin"] | str | None = None
+    version: Literal[2] | int | float | None = None
+    surfaces: list[Literal["wall", "floor"] | str] | None = None
+    mixed: Literal["auto", 7] | int | float | str | None = None

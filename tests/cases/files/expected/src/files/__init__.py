@@ -1,0 +1,138 @@
+"""Files API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from ._async.client import AsyncFiles as AsyncFiles
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._sync.client import Files as Files
+    from .errors import FilesError as FilesError
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from .models.things import Label as Label
+    from .inputs.things import LabelInput as LabelInput
+    from .errors import NotFoundError as NotFoundError
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .models.things import Own as Own
+    from .inputs.things import OwnInput as OwnInput
+    from .models.things import Part as Part
+    from .inputs.things import PartInput as PartInput
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .models.things import PutThingError404 as PutThingError404
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .models.things import Thing as Thing
+    from .errors import TimeoutError as TimeoutError
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AsyncFiles": "_async.client",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "Files": "_sync.client",
+        "FilesError": "errors",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "Label": "models.things",
+        "LabelInput": "inputs.things",
+        "NotFoundError": "errors",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "Own": "models.things",
+        "OwnInput": "inputs.things",
+        "Part": "models.things",
+        "PartInput": "inputs.things",
+        "PermissionDeniedError": "errors",
+        "PutThingError404": "models.things",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "Thing": "models.things",
+        "TimeoutError": "errors",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AsyncFiles",
+    "AsyncHttpxTransport",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "Files",
+    "FilesError",
+    "HttpxTransport",
+    "InvalidRequest",
+    "Label",
+    "LabelInput",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "Own",
+    "OwnInput",
+    "Part",
+    "PartInput",
+    "PermissionDeniedError",
+    "PutThingError404",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDrift",
+    "ServerError",
+    "Thing",
+    "TimeoutError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "__version__",
+]

@@ -1,0 +1,23 @@
+"""The operations of things, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.things import Thing
+
+PUT_THING: Operation[Thing] = Operation(
+    id="put-thing",
+    name="put_thing",
+    method="PUT",
+    path="/things/{id}",
+    path_params={"id": "id"},
+    body="inputs.things:OwnInput",
+    body_required=True,
+    replies={"200": "models.things:Thing"},
+    errors={"404": "models.things:PutThingError404"},
+    auth=False,
+)

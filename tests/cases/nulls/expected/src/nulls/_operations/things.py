@@ -1,0 +1,22 @@
+"""The operations of things, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.things import SaveThingReply
+
+SAVE_THING: Operation[SaveThingReply] = Operation(
+    id="save-thing",
+    name="save_thing",
+    method="POST",
+    path="/things",
+    body="inputs.things:SaveThingBody",
+    body_required=True,
+    replies={"200": "models.things:SaveThingReply"},
+    errors={},
+    auth=False,
+)

@@ -1,0 +1,21 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from nulls._model import RequestModel
+from pydantic import MISSING, ConfigDict, Field
+
+
+class SaveThingBody(RequestModel):
+    needed: str
+    needed_or_null: Annotated[str | None, Field(alias="neededOrNull")]
+    maybe: str | MISSING = MISSING
+    maybe_or_null: Annotated[int | None | MISSING, Field(alias="maybeOrNull")] = MISSING
+    """None clears it."""
+    with_default: Annotated[int | MISSING, Field(alias="withDefault")] = MISSING
+    """How many."""
+    list_or_null: Annotated[Sequence[str | None] | None | MISSING, Field(alias="listOrNull")] = MISSING
+    one_of: Annotated[str | Any | MISSING, Field(alias="oneOf")] = MISSING

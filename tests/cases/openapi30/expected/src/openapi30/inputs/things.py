@@ -1,0 +1,19 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from openapi30._model import RequestModel
+from pydantic import MISSING, ConfigDict, Field
+
+
+class ThingInput(RequestModel):
+    name: str
+    price: int | float | None
+    colour: Literal["red"] | None | MISSING = MISSING
+    limit: Annotated[int | MISSING, Field(gt=0)] = MISSING
+    other: ThingInput | None | MISSING = MISSING
+
+
+ThingInput.model_rebuild()

@@ -1,0 +1,14 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from options._model import RequestModel
+from pydantic import MISSING, ConfigDict, Field
+
+
+class GetNewParams(RequestModel):
+    """The parameters of `get_new`."""
+
+    x_optional: Annotated[Literal["only"] | MISSING, Field(alias="X-Optional")] = MISSING

@@ -1,0 +1,42 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated
+
+from parameters._model import RequestModel, Timestamp
+from pydantic import MISSING, ConfigDict, Field
+
+
+class AllStylesParamsFilter(RequestModel):
+    min_pages: Annotated[int | MISSING, Field(alias="minPages")] = MISSING
+    author: str | MISSING = MISSING
+
+
+class GetBookParams(RequestModel):
+    """The parameters of `get_book`."""
+
+    shelf: Annotated[int, Field(ge=1)]
+    """Number of the shelf."""
+    book_id: Annotated[str, Field(alias="bookId", pattern="^[a-z0-9]{4}$")]
+    x_trace: Annotated[str | MISSING, Field(alias="X-Trace")] = MISSING
+    """Comes back in the log."""
+    x_parts: Annotated[Sequence[str] | MISSING, Field(alias="X-Parts")] = MISSING
+
+
+class AllStylesParams(RequestModel):
+    """The parameters of `all_styles`."""
+
+    plain: str
+    flag: bool | MISSING = MISSING
+    number: int | float | MISSING = MISSING
+    day: date | MISSING = MISSING
+    at: Timestamp | MISSING = MISSING
+    one_each: Annotated[Sequence[str] | MISSING, Field(alias="one-each", max_length=3)] = MISSING
+    commas: Sequence[int] | MISSING = MISSING
+    spaces: Sequence[str] | MISSING = MISSING
+    pipes: Sequence[str] | MISSING = MISSING
+    filter: AllStylesParamsFilter | MISSING = MISSING
+    any: Mapping[str, str] | MISSING = MISSING

@@ -1,0 +1,120 @@
+"""Text \"\"\" API\\: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.client import AsyncText as AsyncText
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from .errors import NotFoundError as NotFoundError
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from ._drift import ResponseDrift as ResponseDrift
+    from .inputs.text import SayBody as SayBody
+    from .inputs.text import SayParams as SayParams
+    from .errors import ServerError as ServerError
+    from ._sync.client import Text as Text
+    from .errors import TextError as TextError
+    from .errors import TimeoutError as TimeoutError
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncText": "_async.client",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "NotFoundError": "errors",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ResponseDrift": "_drift",
+        "SayBody": "inputs.text",
+        "SayParams": "inputs.text",
+        "ServerError": "errors",
+        "Text": "_sync.client",
+        "TextError": "errors",
+        "TimeoutError": "errors",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AsyncHttpxTransport",
+    "AsyncText",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "HttpxTransport",
+    "InvalidRequest",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDrift",
+    "SayBody",
+    "SayParams",
+    "ServerError",
+    "Text",
+    "TextError",
+    "TimeoutError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "__version__",
+]

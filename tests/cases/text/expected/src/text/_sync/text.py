@@ -1,0 +1,77 @@
+"""text, sync."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import text as operations
+from .._raw import raw
+from .._types import OMIT, Omit
+from .resource import RawResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Text(Resource):
+    """Ends in a quote\" """
+
+    def say(
+        self,
+        *,
+        unnamed_2: str | Omit = OMIT,
+        unnamed: str | Omit = OMIT,
+        unnamed_3: Literal["\u202e", "%s", "{0}", "{{ x }}", """, """, "\\"] | Omit = OMIT,
+        back_slash: str | Omit = OMIT,
+        pattern: str | Omit = OMIT,
+        q: str | Omit = OMIT,
+        q_2: str | Omit = OMIT,
+    ) -> None:
+        """Say "something".
+
+        Triple \"\"\" quotes, 'single' ones, a back\\slash, \\n and \\N{DASH} that stay, and \\\"\"\".
+
+        Jinja: {{ 7 * 7 }} {% raw %} {# comment #}, braces {x.__class__}, percent %s %(x)s.
+
+        - A list item that is long enough to be wrapped over two lines, because it goes on and on, and then
+          further still.
+        - Another one.
+
+            indented code
+
+        Args:
+            unnamed_2: "
+            unnamed: \\
+            unnamed_3:
+            back_slash: Without it the API takes `"\\"; import os #"`.
+            pattern:
+            q: Ends in a backslash\\
+            q_2: Bidi \u202e and U+2028 and tag \U000e0041.
+
+        Returns:
+            Ends in three quotes \"\"\"
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Carriage return and a line .
+        """
+        return self._call(
+            operations.SAY,
+            params={
+                'q"]': q,
+                "{{ q }}": q_2,
+            },
+            body={
+                "{%": unnamed_2,
+                '"""': unnamed,
+                "\u2028": unnamed_3,
+                "back\\slash": back_slash,
+                "pattern": pattern,
+            },
+        )
+
+
+class RawText(RawResource):
+    """The same methods, giving a `RawResponse` each."""
+
+    say = raw(Text.say)

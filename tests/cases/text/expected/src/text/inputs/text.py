@@ -1,0 +1,31 @@
+"""What a caller sends. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import MISSING, ConfigDict, Field
+from text._model import RequestModel
+
+
+class SayBody(RequestModel):
+    """Zero\u200bwidth."""
+
+    unnamed_2: Annotated[str | MISSING, Field(alias="{%")] = MISSING
+    """\""""
+    unnamed: Annotated[str | MISSING, Field(alias='"""')] = MISSING
+    """\\"""
+    unnamed_3: Annotated[Literal["\u202e", "%s", "{0}", "{{ x }}", "'", '"', "\\"] | MISSING, Field(alias="\u2028")] = (
+        MISSING
+    )
+    back_slash: Annotated[str | MISSING, Field(alias="back\\slash")] = MISSING
+    pattern: Annotated[str | MISSING, Field(pattern="^['\"\\\\]+$")] = MISSING
+
+
+class SayParams(RequestModel):
+    """The parameters of `say`."""
+
+    q: Annotated[str | MISSING, Field(alias='q"]')] = MISSING
+    """Ends in a backslash\\"""
+    q_2: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
+    """Bidi \u202e and U+2028 \u2028 and tag \U000e0041."""

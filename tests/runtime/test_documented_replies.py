@@ -1,0 +1,102 @@
+"""Every documented reply with any one place changed: nothing raises, the rest is intact, and it is told of."""
+
+import json
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import leadconnector._operations
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from leadconnector import Drift, LeadConnector
+from leadconnector._headers import Headers
+from leadconnector._operation import Operation
+from leadconnector._response import Response, decode
+
+from tests.support.bodies import Exchange, exchanges
+from tests.support.normalisations import normalised
+
+Path = tuple[str | int, ...]
+text = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
+scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | text
+changes = st.just(...) | scalars | st.lists(scalars, max_size=2) | st.dictionaries(text, scalars, max_size=2)
+
+EXCHANGES = exchanges()
+OPERATIONS = {
+    operation.id: operation
+    for module in pkgutil.iter_modules(leadconnector._operations.__path__)
+    for operation in vars(import_module(f"leadconnector._operations.{module.name}")).values()
+    if isinstance(operation, Operation)
+}
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES, ids=str)
+@settings(max_examples=60)
+@given(st.data())
+def test_one_place_changed(exchange: Exchange, data: st.DataObject) -> None:
+    reply = json.loads(normalised(exchange.operation, exchange.reply))
+    path = data.draw(st.sampled_from(list(places(reply))))
+    change = data.draw(changes)
+    value, drift = read(exchange, changed(reply, path, change))
+
+    assert all(finding.pointer.startswith(pointer(path)) for finding in drift)
+    assert without(value.to_dict(), path) == without(reply, path)
+    assert isinstance(value, type(read(exchange, reply)[0]))
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES, ids=str)
+@settings(max_examples=60)
+@given(st.data())
+def test_one_field_more(exchange: Exchange, data: st.DataObject) -> None:
+    reply = json.loads(normalised(exchange.operation, exchange.reply))
+    holders = [()] + [path for path in places(reply) if isinstance(at(reply, path), dict)]
+    path = data.draw(st.sampled_from(holders))
+    body = changed(reply, (*path, "noSuchField"), data.draw(scalars))
+    value, drift = read(exchange, body)
+
+    assert [(finding.kind, finding.pointer) for finding in drift] == [("unknown-field", pointer(path) + "/noSuchField")]
+    assert value.to_dict() == body
+
+
+def read(exchange: Exchange, reply: Any) -> tuple[Any, list[Drift]]:
+    found: list[Drift] = []
+    client = LeadConnector(token="x", on_drift=found.append)
+    response = Response(exchange.success, Headers(), json.dumps(reply).encode())
+    return decode(OPERATIONS[exchange.operation], client._core.options, response), found
+
+
+def places(value: Any, path: Path = ()) -> Iterator[Path]:
+    """The path of everything inside a JSON value."""
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        yield (*path, key)
+        yield from places(item, (*path, key))
+
+
+def at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def changed(reply: Any, path: Path, change: Any) -> Any:
+    """A copy with one place dropped (`...`) or set."""
+    copy = json.loads(json.dumps(reply))
+    holder = at(copy, path[:-1])
+    if change is ...:
+        del holder[path[-1]]
+    else:
+        holder[path[-1]] = change
+    return copy
+
+
+def without(reply: Any, path: Path) -> Any:
+    """A copy with null at the place, whether anything is there or not; a list is compared as a whole elsewhere."""
+    while isinstance(path[-1], int):
+        path = path[:-1]
+    return changed(reply, path, None)
+
+
+def pointer(path: Path) -> str:
+    return "".join("/*" if isinstance(step, int) else f"/{step}" for step in path)
