@@ -21,7 +21,7 @@ from generator.text import docstring, in_python
 _BASES: Mapping[Direction, str] = {"inputs": "RequestModel", "models": "ReplyModel"}
 _TITLES: Mapping[Direction, str] = {"inputs": "What a caller sends", "models": "What comes back"}
 _TOKEN = re.compile(r"text-(\d+)-")
-_UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
+_TYPING = re.compile(r"^from typing import (.*)\n", re.MULTILINE)
 _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "'": '"'}
 """How a model's annotation reads in the signature of a method."""
 
@@ -121,7 +121,13 @@ def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
         if schema.rest:
             source = source.replace(f"name_of_rest_{schema.name}_", schema.rest.name)
             source = source.replace(f"text_of_rest_{schema.name}_", docstring(schema.rest.description, indent=8))
-    return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
+    return _TYPING.sub(_without_dict, source)
+
+
+def _without_dict(line: re.Match[str]) -> str:
+    """An import without `Dict`, which datamodel-code-generator takes for unnamed properties and then writes `dict`."""
+    names = [name for name in line[1].split(", ") if name != "Dict"]
+    return f"from typing import {', '.join(names)}\n" if names else ""
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:
