@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCalendarNotifications(AsyncResource):
-    """The messages that a calendar sends about its appointments: to whom, by what way, when and what."""
+    """The messages that a calendar sends about its appointments: to whom, how, when and what."""
 
     async def list_notifications(
         self,
@@ -171,7 +171,7 @@ class AsyncCalendarNotifications(AsyncResource):
             additional_phone_numbers: Telephone numbers that get it as well.
             selected_users: Ids of the users who get it, for in-app notifications and emails to the business.
                 The word `sub_account_admin` stands for the administrators of the sub-account.
-            channel: By what way it is sent.
+            channel: How it is sent.
             notification_type: What it is sent for.
             is_active: Whether it is sent at all. Without it the API takes `True`.
             deleted: True marks it as deleted; the notification itself stays. Without it the API takes

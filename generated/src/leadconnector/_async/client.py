@@ -104,7 +104,7 @@ class AsyncLeadConnector:
 
     @lazy
     def calendar_notifications(self) -> AsyncCalendarNotifications:
-        """The messages that a calendar sends about its appointments: to whom, by what way, when and what."""
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
         from .calendar_notifications import AsyncCalendarNotifications
 
         return AsyncCalendarNotifications(self._core)
@@ -253,7 +253,7 @@ class AsyncRawLeadConnector:
 
     @lazy
     def calendar_notifications(self) -> AsyncRawCalendarNotifications:
-        """The messages that a calendar sends about its appointments: to whom, by what way, when and what."""
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
         from .calendar_notifications import AsyncRawCalendarNotifications
 
         return AsyncRawCalendarNotifications(self._core)

@@ -29,12 +29,12 @@ class CalendarEvents(Resource):
         calendar_id: str | Omit = OMIT,
         group_id: str | Omit = OMIT,
     ) -> CalendarEventList:
-        """List the appointments of a time range.
+        """List the events of a time range.
 
-        Gives the appointments within a time range: of a user, on a calendar or in a group of calendars.
+        Gives the appointments within a time range: of a user, on a calendar or in a group of calendars. For
+        blocked time there is `list_block_slots`.
 
-        There are no pages: a long range gives a long reply. Blocked time is not among them;
-        `list_block_slots` gives that.
+        There are no pages: a long range gives a long reply.
 
         Takes a token of a sub-account: an OAuth access token with the scope `calendars/events.readonly`, or a
         private integration token.

@@ -104,7 +104,7 @@ class LeadConnector:
 
     @lazy
     def calendar_notifications(self) -> CalendarNotifications:
-        """The messages that a calendar sends about its appointments: to whom, by what way, when and what."""
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
         from .calendar_notifications import CalendarNotifications
 
         return CalendarNotifications(self._core)
@@ -253,7 +253,7 @@ class RawLeadConnector:
 
     @lazy
     def calendar_notifications(self) -> RawCalendarNotifications:
-        """The messages that a calendar sends about its appointments: to whom, by what way, when and what."""
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
         from .calendar_notifications import RawCalendarNotifications
 
         return RawCalendarNotifications(self._core)

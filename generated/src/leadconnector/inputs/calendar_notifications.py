@@ -42,7 +42,7 @@ class EventNotificationCreate(RequestModel):
     ]
     """Who gets the notification."""
     channel: Literal["email", "inApp", "sms", "whatsapp"]
-    """By what way it is sent."""
+    """How it is sent."""
     notification_type: Annotated[
         Literal["booked", "confirmation", "cancellation", "reminder", "followup", "reschedule"],
         Field(alias="notificationType"),
@@ -99,7 +99,7 @@ class EventNotificationUpdate(RequestModel):
     """Ids of the users who get it, for in-app notifications and emails to the business. The word
     `sub_account_admin` stands for the administrators of the sub-account."""
     channel: Literal["email", "inApp", "sms", "whatsapp"] | MISSING = MISSING
-    """By what way it is sent."""
+    """How it is sent."""
     notification_type: Annotated[
         Literal["booked", "confirmation", "cancellation", "reminder", "followup", "reschedule"] | MISSING,
         Field(alias="notificationType"),

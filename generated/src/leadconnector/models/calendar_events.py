@@ -74,7 +74,7 @@ class EventOrigin(ReplyModel):
     user_id: Annotated[str | None, Field(alias="userId")] = None
     """Id of the user, if a user did it."""
     source: str
-    """By what way the appointment was booked. The values are not listed anywhere."""
+    """How the appointment was booked. The values are not listed anywhere."""
 
 
 class CalendarEvent(ReplyModel):

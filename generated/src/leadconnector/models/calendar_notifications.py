@@ -40,7 +40,7 @@ class EventNotification(ReplyModel):
     additional_phone_numbers: Annotated[list[str] | None, Field(alias="additionalPhoneNumbers")] = None
     """Telephone numbers that get it as well."""
     channel: Literal["email", "inApp", "sms", "whatsapp"] | str | None = None
-    """By what way it is sent."""
+    """How it is sent."""
     notification_type: Annotated[
         Literal["booked", "confirmation", "cancellation", "reminder", "followup", "reschedule"] | str | None,
         Field(alias="notificationType"),
