@@ -30,7 +30,7 @@ lint: setup  ## Check style and types
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator tests templates generated/src
 	$(BIN)/mypy generator generated/src
-	$(BIN)/pyright generator generated/src
+	$(BIN)/pyright --pythonpath $(BIN)/python generator generated/src
 
 format: setup  ## Rewrite the sources as black and ruff want them
 	$(BIN)/ruff check --fix --quiet .

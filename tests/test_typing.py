@@ -34,7 +34,7 @@ def test_mypy_finds_nothing_in_the_sources_and_each_mistake_of_a_caller() -> Non
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="pyright runs on node, which is not installed")
 def test_pyright_finds_nothing_in_the_sources_and_each_mistake_of_a_caller() -> None:
-    result = run("pyright", "--outputjson")
+    result = run("pyright", "--pythonpath", sys.executable, "--outputjson")
     errors = [item for item in json.loads(result.stdout)["generalDiagnostics"] if item["severity"] == "error"]
     assert [item for item in errors if Path(item["file"]).name != API.name] == []
     assert {item["range"]["start"]["line"] + 1 for item in errors} == marked()
