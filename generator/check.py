@@ -96,7 +96,7 @@ def alternatives(document: Document) -> Iterator[Diagnostic]:
         known = {node.text("name") for node in parameters(item, operation)}
         listed = operation["x-any-of-required"]
         if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
-            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[userId], [calendarId]]")
+            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[name], [id]]")
             continue
         for names in listed.elements():
             for name in names.elements():
