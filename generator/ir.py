@@ -10,7 +10,7 @@ from typing import Any
 from generator.document import Node, Pointer
 from generator.openapi import Direction, target
 
-_CORE_MODULES = frozenset({"client", "core", "resource", "transport"})
+_CORE_MODULES = frozenset({"client", "core", "httpx", "pyreqwest", "resource", "transport"})
 """Modules that every package has in `_sync` and `_async`."""
 
 

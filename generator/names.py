@@ -25,7 +25,7 @@ CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
     *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
     *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
-    *("HttpxTransport", "Transport", "AsyncHttpxTransport", "AsyncTransport"),
+    *("Transport", "AsyncTransport", "TransportSettings", "ErrorEvent", "RequestEvent", "ResponseEvent"),
     *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
     *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
     *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),

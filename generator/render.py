@@ -26,8 +26,10 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),
-    "_sync.transport": ("HttpxTransport", "Transport"),
-    "_async.transport": ("AsyncHttpxTransport", "AsyncTransport"),
+    "_observe": ("ErrorEvent", "RequestEvent", "ResponseEvent"),
+    "_transport": ("TransportSettings",),
+    "_sync.transport": ("Transport",),
+    "_async.transport": ("AsyncTransport",),
     "errors": (
         *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
         *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),

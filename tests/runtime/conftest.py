@@ -2,8 +2,10 @@
 
 import pytest
 from hypothesis import settings
+from leadconnector import TransportSettings
 
 from tests.runtime.clock import FakeClock, install
+from tests.runtime.things import SETTINGS
 
 settings.register_profile("runtime", database=None, deadline=None)
 settings.load_profile("runtime")
@@ -17,6 +19,13 @@ def httpserver_listen_address() -> tuple[str, int]:
 @pytest.fixture(params=["sync", "async"])
 def side(request: pytest.FixtureRequest) -> str:
     """Each test that asks for it runs with both clients."""
+    return str(request.param)
+
+
+@pytest.fixture(params=["httpx2", "pyreqwest"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Each test that asks for it runs with both transports; `use` takes the one whose turn it is."""
+    monkeypatch.setitem(SETTINGS, "transport", TransportSettings(request.param))
     return str(request.param)
 
 

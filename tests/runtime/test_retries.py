@@ -1,9 +1,8 @@
-"""What is sent again, and when: a server that follows a script, and a clock on which waiting takes no time."""
+"""What is sent again, and when, with both transports: a server that follows a script, and a fake clock."""
 
 import asyncio
 import gzip
 import socket
-import ssl
 import threading
 import time
 from email.utils import formatdate
@@ -12,14 +11,13 @@ from typing import Any
 import leadconnector
 import pytest
 from leadconnector import _clock
-from leadconnector._options import Options
 from leadconnector._response import Response
-from leadconnector._retry import Budget, retry_after, wait
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
 from tests.runtime.things import things, use
 
+pytestmark = pytest.mark.usefixtures("library")
 GOOD = answers(200)
 BACKOFFS = [0.5, 1.0]
 
@@ -102,12 +100,6 @@ def test_tls_failure_is_final(side: str, clock: FakeClock) -> None:
     assert clock.slept == []
 
 
-def test_a_hang_up_in_the_middle_of_tls_is_not_the_fault_of_tls() -> None:
-    from leadconnector._httpx import _is_tls
-
-    assert _is_tls(ssl.SSLCertVerificationError()) and not _is_tls(ssl.SSLEOFError()) and not _is_tls(OSError())
-
-
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
 def test_failures_of_the_server(side: str, status: int, clock: FakeClock) -> None:
     for action in (get, put, delete):
@@ -157,15 +149,6 @@ def test_503_waits_as_told_too(side: str, clock: FakeClock) -> None:
     assert result.id == "1" and clock.slept == [9]
 
 
-SENSELESS = ["", "0", "-3", "soon", "1e5", "nan", "inf", "\u0667", "99999999999", "9" * 400, "7 7", "7,7", "0x7", "\0"]
-PAST = ["Thu, 01 Jan 1970 00:00:00 GMT", "Wed, 21 Oct 2015 07:28:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "32 Foo 1 1"]
-
-
-@pytest.mark.parametrize("header", [*SENSELESS, *PAST])
-def test_a_senseless_retry_after(header: str) -> None:
-    assert retry_after({"Retry-After": header}, time.time()) is None
-
-
 def test_429_without_sense_backs_off(side: str, clock: FakeClock) -> None:
     result, count = attempted(side, post, answers(429, "Retry-After: -3"), answers(429, "Retry-After: x"), GOOD)
     assert (result.id, count) == ("1", 3)
@@ -189,28 +172,6 @@ def test_no_retries_when_none_are_wanted(side: str, clock: FakeClock) -> None:
     assert clock.slept == []
     result, count = attempted(side, lambda c: put(c.with_options(max_retries=5)), *[answers(500)] * 5, GOOD)
     assert (result.id, count) == ("1", 6)
-
-
-def test_backoffs_are_drawn_at_random_doubled_and_capped() -> None:
-    options = Options(
-        token=None,
-        base_url="https://x",
-        timeout=60,
-        headers=None,
-        constants={},
-        on_drift=None,
-        strict_responses=False,
-        max_retries=100,
-    )
-    failed = leadconnector.ConnectError("no")
-    for chance in (0.0, 0.25, 1.0):
-        waits = [wait(n, failed, "POST", options, chance, 0) for n in range(1, 9)]
-        assert waits == [chance * longest for longest in (0.5, 1, 2, 4, 8, 16, 20, 20)]
-
-
-def test_chance_is_chance() -> None:
-    drawn = {_clock.chance() for _ in range(100)}
-    assert len(drawn) > 90 and all(0 <= each < 1 for each in drawn)
 
 
 def test_the_call_as_a_whole_has_a_deadline(side: str, clock: FakeClock) -> None:
@@ -255,17 +216,6 @@ def test_a_long_outage(side: str, clock: FakeClock) -> None:
     transport = Down() if side == "sync" else AsyncDown()
     use(side, "https://down.invalid", outage, transport=transport, max_retries=2)
     assert transport.sent == 1000 + 500 // 5
-
-
-def test_the_budget_comes_back_with_success() -> None:
-    budget, failed, late = Budget(), leadconnector.ConnectError("no"), leadconnector.TimeoutError("late")
-    assert sum(budget.spend(failed) for _ in range(99)) == 495
-    assert budget.spend(late) == 0 and budget.spend(failed) == 5 and budget.spend(failed) == 0
-    for _ in range(9):
-        budget.refund(0)
-    assert budget.spend(late) == 0
-    budget.refund(5)
-    assert budget.spend(late) == 10
 
 
 @pytest.mark.parametrize("body", [b"no gzip", gzip.compress(b'{"id": "1"}', mtime=0)[:-12]])
@@ -316,21 +266,3 @@ def test_threads_that_retry(clock: FakeClock) -> None:
     with scripted(*[answers(503)] * 20, GOOD) as server:
         use("sync", server.url, run, max_retries=20, timeout=600)
     assert len(server.requests) == 28
-
-
-@pytest.mark.parametrize(
-    "settings",
-    [
-        {"max_retries": -1},
-        {"max_retries": 1.5},
-        {"max_retries": True},
-        {"backoff": 0},
-        {"max_wait": float("inf")},
-        {"attempt_timeout": "5"},
-        {"retry_statuses": [200]},
-        {"retry_statuses": 500},
-    ],
-)
-def test_settings_that_are_refused(settings: dict[str, Any]) -> None:
-    with pytest.raises(leadconnector.ConfigurationError, match=next(iter(settings))):
-        leadconnector.LeadConnector(token="x", **settings)

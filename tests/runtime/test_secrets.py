@@ -17,6 +17,7 @@ from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, se
 from tests.runtime.test_retries import post, put
 from tests.runtime.things import use
 
+pytestmark = pytest.mark.usefixtures("library")
 MARK = "S3CRET"
 SECRETS = {"token": f"{MARK}-token", "headers": {"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"}}
 PACKAGE = str(Path(leadconnector.__file__).parent)

@@ -179,9 +179,13 @@ def raw_things(client: Any) -> Any:
     return (RawThings if sync else AsyncRawThings)(client._core)
 
 
+SETTINGS: dict[str, Any] = {"token": TOKEN, "timeout": 5, "max_retries": 0}
+"""What a client of these tests is made with, unless told otherwise; the `library` fixture adds to it."""
+
+
 def use(side: str, base_url: str, action: Callable[[Any], Any], **settings: Any) -> Any:
     """What an action with a client of a side gives or raises; the client is closed. One attempt unless told."""
-    settings = {"token": TOKEN, "base_url": base_url.rstrip("/"), "timeout": 5, "max_retries": 0, **settings}
+    settings = {**SETTINGS, "base_url": base_url.rstrip("/"), **settings}
     if side == "sync":
         with leadconnector.LeadConnector(**settings) as client:
             return action(client)
