@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .models.calendar_events import Appointment as Appointment
     from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.client import AsyncLeadConnector as AsyncLeadConnector
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -34,10 +33,10 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.common import ErrorBody as ErrorBody
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
     from .models.calendars import Hour as Hour
     from .inputs.calendars import HourInput as HourInput
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.client import LeadConnector as LeadConnector
     from .errors import LeadConnectorError as LeadConnectorError
@@ -59,7 +58,9 @@ if TYPE_CHECKING:
     from ._raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .models.calendars import TeamMember as TeamMember
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.calendars import Weekday as Weekday
     from .inputs.calendars import WeekdayInput as WeekdayInput
@@ -78,7 +80,6 @@ else:
         "APIError": "errors",
         "Appointment": "models.calendar_events",
         "AppointmentUpdate": "inputs.calendar_events",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncLeadConnector": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -100,10 +101,10 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "ErrorBody": "models.common",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
         "Hour": "models.calendars",
         "HourInput": "inputs.calendars",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "LeadConnector": "_sync.client",
         "LeadConnectorError": "errors",
@@ -125,7 +126,9 @@ else:
         "RawResponse": "_raw",
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TeamMember": "models.calendars",
@@ -136,6 +139,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
         "Weekday": "models.calendars",
         "WeekdayInput": "inputs.calendars",
@@ -157,7 +161,6 @@ __all__ = [
     "APIError",
     "Appointment",
     "AppointmentUpdate",
-    "AsyncHttpxTransport",
     "AsyncLeadConnector",
     "AsyncTransport",
     "AuthenticationError",
@@ -179,10 +182,10 @@ __all__ = [
     "Drift",
     "DriftLog",
     "ErrorBody",
+    "ErrorEvent",
     "FileTokenStore",
     "Hour",
     "HourInput",
-    "HttpxTransport",
     "InvalidRequest",
     "LeadConnector",
     "LeadConnectorError",
@@ -204,7 +207,9 @@ __all__ = [
     "RawResponse",
     "Recurring",
     "RecurringInput",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TeamMember",
@@ -215,6 +220,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "Weekday",
     "WeekdayInput",

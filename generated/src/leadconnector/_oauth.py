@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlencode
 
 from . import _api, _clock, errors
 from ._auth import Token
+from ._clients import to_thread
 from ._headers import Headers
 from ._operation import Operation
 from ._options import checked_url
 from ._request import Request
 from ._response import Response, failure
 from ._salvage import UnreadableError, parse
+from ._sync.transport import Transport, adapted
+from ._transport import TransportSettings
+
+if TYPE_CHECKING:
+    import httpx2
 
 _CODES = ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "invalid_scope")
 _TIMEOUT = 30.0
@@ -93,6 +99,7 @@ class OAuth:
         authorization_url: where a user grants access.
         token_url: where codes and refresh tokens become tokens.
         base_url: of the API, for the tokens that are made from other ones.
+        transport: how the network is reached, as for a client; for the async methods too.
 
     Raises:
         ConfigurationError: a setting is wrong.
@@ -106,6 +113,7 @@ class OAuth:
         authorization_url: str = _api.OAUTH["authorization-url"],
         token_url: str = _api.OAUTH["token-url"],
         base_url: str = _api.BASE_URL,
+        transport: TransportSettings | Transport | httpx2.Client | None = None,
     ) -> None:
         for name, value in (("client_id", client_id), ("client_secret", client_secret)):
             if not isinstance(value, str) or not value:
@@ -114,6 +122,9 @@ class OAuth:
         self._authorization_url = checked_url("authorization_url", authorization_url)
         self._token_url = checked_url("token_url", token_url)
         self._base_url = checked_url("base_url", base_url)
+        self._transport = TransportSettings() if transport is None else transport
+        if transport is not None:
+            adapted(transport)  # so that one that cannot be used is known now, and not in a day
 
     def authorization_url(self, *, redirect_uri: str, scopes: list[str], state: str, **fields: str) -> str:
         """Where to send a user. The state comes back with the code: make it up at random, and compare it."""
@@ -129,7 +140,7 @@ class OAuth:
 
     async def async_exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The same, without keeping other tasks waiting."""
-        return await asyncio.to_thread(self.exchange, code, redirect_uri=redirect_uri, **fields)
+        return await to_thread(partial(self.exchange, code, redirect_uri=redirect_uri, **fields))
 
     def refresh(self, tokens: TokenSet, **fields: str) -> TokenSet:
         """The tokens that follow on others; the old refresh token is kept where no new one comes."""
@@ -155,14 +166,30 @@ class OAuth:
             raise errors.ConfigurationError(f"derive: there are these tokens, with these fields: {known}")
         headers = Headers().merged({**facts["headers"], _api.AUTH_HEADER: Token(token).header()})
         del token
-        return _sent(_form(self._base_url + facts["path"], _Fields(**fields), headers))
+        return self._sent(_form(self._base_url + facts["path"], _Fields(**fields), headers))
 
     async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
         """The same, without keeping other tasks waiting."""
-        return await asyncio.to_thread(self.derive, name, token, **fields)
+        return await to_thread(partial(self.derive, name, token, **fields))
 
     def _ask(self, fields: _Fields) -> TokenSet:
-        return _sent(_form(self._token_url, _Fields(**self._client, **fields), Headers()))
+        return self._sent(_form(self._token_url, _Fields(**self._client, **fields), Headers()))
+
+    def _sent(self, request: Request) -> TokenSet:
+        """What a token endpoint gives; asked again where it cannot have heard of it."""
+        transport = adapted(self._transport)
+        try:
+            for attempt in range(_ATTEMPTS - 1):
+                try:
+                    return _tokens(transport.send(request, timeout=_TIMEOUT))
+                except errors.TransportError as error:
+                    if error.sent:
+                        raise
+                _clock.sleep(_clock.chance() * 2.0**attempt)
+            return _tokens(transport.send(request, timeout=_TIMEOUT))
+        finally:
+            if isinstance(self._transport, TransportSettings):
+                transport.close()
 
     def __repr__(self) -> str:
         return "OAuth(…)"
@@ -181,23 +208,6 @@ class _Fields(dict[str, Any]):
 def _form(url: str, fields: _Fields, headers: Headers) -> Request:
     own = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
     return Request("token", "POST", url, headers.merged(own), urlencode(fields).encode(), auth=False)
-
-
-def _sent(request: Request) -> TokenSet:
-    """What a token endpoint gives; asked again where it cannot have heard of it."""
-    from ._sync.transport import HttpxTransport
-
-    transport = HttpxTransport()
-    try:
-        for attempt in range(_ATTEMPTS - 1):
-            try:
-                return _tokens(transport.send(request, timeout=_TIMEOUT))
-            except errors.ConnectError:
-                pass
-            _clock.sleep(_clock.chance() * 2.0**attempt)
-        return _tokens(transport.send(request, timeout=_TIMEOUT))
-    finally:
-        transport.close()
 
 
 def _tokens(response: Response) -> TokenSet:

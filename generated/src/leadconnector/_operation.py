@@ -61,6 +61,8 @@ class Operation(Generic[T]):
     """The type of an error body by status (`400`, `4XX`, `default`)."""
     auth: bool = True
     """Whether the token goes with it."""
+    is_documented: bool = True
+    """Whether the spec knows it, so that its path holds names in place of ids."""
 
     def entry(self, entries: Mapping[str, Any], status: int) -> Any:
         """What is documented for a status: the exact one, then its range, then the default."""

@@ -9,12 +9,16 @@ from .errors import ConfigurationError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, NoReturn
+    from typing import Any, NoReturn, TypeVar
 
     from ._auth import Tokens
     from ._drift import Drift
+    from ._observe import ErrorEvent, RequestEvent, ResponseEvent
+
+    C = TypeVar("C")
 
 _TOKEN_CHARACTERS = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_COROUTINE = 0x80  # inspect.CO_COROUTINE, without the cost of importing inspect
 _HOST_CHARACTERS = frozenset("-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -36,6 +40,9 @@ class Options:
         "max_retries",
         "max_wait",
         "on_drift",
+        "on_error",
+        "on_request",
+        "on_response",
         "pace_requests",
         "retry_posts",
         "retry_statuses",
@@ -55,6 +62,9 @@ class Options:
     max_retries: int
     max_wait: float
     on_drift: Callable[[Drift], object] | None
+    on_error: Callable[[ErrorEvent], object] | None
+    on_request: Callable[[RequestEvent], object] | None
+    on_response: Callable[[ResponseEvent], object] | None
     pace_requests: bool
     retry_posts: bool
     retry_statuses: frozenset[int]
@@ -79,6 +89,9 @@ class Options:
         max_wait: float = 30.0,
         attempt_timeout: float = 30.0,
         pace_requests: bool = True,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_error: Callable[[ErrorEvent], object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -90,6 +103,9 @@ class Options:
         settle("headers", _headers("headers", headers))
         settle("constants", _headers("constants", {k: v for k, v in constants.items() if v is not None}))
         settle("on_drift", _callable("on_drift", on_drift))
+        settle("on_request", _hook("on_request", on_request))
+        settle("on_response", _hook("on_response", on_response))
+        settle("on_error", _hook("on_error", on_error))
         settle("strict_responses", bool(strict_responses))
         settle("max_retries", _count("max_retries", max_retries))
         settle("retry_posts", bool(retry_posts))
@@ -151,10 +167,17 @@ def _mapping(setting: str, value: Mapping[str, object] | None) -> dict[str, obje
         raise ConfigurationError(f"{setting}: must be a mapping") from None
 
 
-def _callable(setting: str, value: Callable[[Drift], object] | None) -> Callable[[Drift], object] | None:
+def _callable(setting: str, value: C) -> C:
     if value is not None and not callable(value):
         raise ConfigurationError(f"{setting}: must be callable")
     return value
+
+
+def _hook(setting: str, value: C) -> C:
+    code = getattr(getattr(value, "__func__", value), "__code__", None)
+    if code is not None and code.co_flags & _COROUTINE:
+        raise ConfigurationError(f"{setting}: must not be async: nobody would await it")
+    return _callable(setting, value)
 
 
 def _seconds(setting: str, value: float) -> float:

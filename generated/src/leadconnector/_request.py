@@ -35,6 +35,8 @@ class Request:
     content: bytes | None
     auth: bool
     """Whether the token goes with it."""
+    template: str = ""
+    """The path as the spec writes it, without anybody's ids; empty where the spec does not know it."""
 
     def with_header(self, name: str, value: str) -> Request:
         """The same request with one more header."""
@@ -63,7 +65,8 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
     else:
         if len(url) > _LONGEST_URL:
             raise InvalidRequest("the URL is too long", operation=operation.name)
-        return Request(operation.name, operation.method, url, headers, content, operation.auth)
+        template = operation.path if operation.is_documented else ""
+        return Request(operation.name, operation.method, url, headers, content, operation.auth, template)
     raise InvalidRequest(f"{name}: {reason}", operation=operation.name, fields=(name,))
 
 
@@ -79,7 +82,14 @@ def free_operation(method: str, path: str, options: Options) -> Operation[Any]:
     except UnfitError as problem:
         reason = problem.reason
     else:
-        return Operation(id="request", name="request", method=method.upper(), path=path, constants=options.constants)
+        return Operation(
+            id="request",
+            name="request",
+            method=method.upper(),
+            path=path,
+            constants=options.constants,
+            is_documented=False,
+        )
     raise InvalidRequest(f"path: {reason}", operation="request", fields=("path",))
 
 

@@ -94,6 +94,13 @@ def failure(operation: Operation[Any], response: Response) -> errors.APIError:
     return error
 
 
+def trace_id(content: bytes) -> str | None:
+    """The id that support asks for, where a body has one, in a form that a log can show."""
+    names = [pointer.rpartition("/")[2].encode() for pointer in _api.TRACE_ID]
+    found = _first(_api.TRACE_ID, _json_or_none(content)) if any(name in content for name in names) else None
+    return "".join(filter(str.isprintable, found))[:100] if found else None
+
+
 def _value(operation: Operation[Any], response: Response, findings: Findings) -> Any:
     content = response.content.removeprefix(_BYTE_ORDER_MARK)
     reference = operation.entry(operation.replies, response.status)

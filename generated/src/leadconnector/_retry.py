@@ -55,12 +55,10 @@ def _may_pass(outcome: Outcome, method: str, options: Options) -> bool:
     """Whether another attempt may fare better, and does nothing twice."""
     if isinstance(outcome, errors.TLSError):
         return False
-    if isinstance(outcome, errors.ConnectError):
-        return True  # nothing was sent
+    if isinstance(outcome, errors.TransportError):
+        return not outcome.sent or method in IDEMPOTENT
     if isinstance(outcome, errors.DecodeError):
         return outcome.damaged and method in IDEMPOTENT
-    if isinstance(outcome, errors.TransportError):
-        return method in IDEMPOTENT
     if outcome.status == 429:
         return True  # refused before anything was done
     return outcome.status in options.retry_statuses and (method in IDEMPOTENT or options.retry_posts)

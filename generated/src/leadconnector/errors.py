@@ -76,11 +76,19 @@ class TokenError(LeadConnectorError):
 
 
 class TransportError(LeadConnectorError):
-    """There was no answer from the server."""
+    """There was no answer from the server.
+
+    Attributes:
+        sent: whether anything of the request may have reached the server; where not, it can safely be repeated.
+    """
+
+    sent: bool = True
 
 
 class ConnectError(TransportError):
     """There was no connection, so nothing was sent."""
+
+    sent = False
 
 
 class TLSError(ConnectError):
@@ -88,7 +96,11 @@ class TLSError(ConnectError):
 
 
 class TimeoutError(TransportError):
-    """There was no complete answer within the timeout."""
+    """There was no complete answer within the timeout, or no free or new connection: then nothing was `sent`."""
+
+    def __init__(self, message: str, *, operation: str = "", sent: bool = True) -> None:
+        super().__init__(message, operation=operation)
+        self.sent = sent
 
 
 class OutcomeUnknown(TransportError):

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import builtins
 import inspect
 import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, TimeoutError
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from . import _clock, errors
+from ._clients import finished
 from ._oauth import OAuth, TokenSet
+from ._sync.transport import Transport
+from ._transport import TransportSettings
+
+if TYPE_CHECKING:
+    import httpx2
 
 __all__ = ["FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"]
 
@@ -37,18 +42,19 @@ class TokenProvider(Protocol):
 class OAuthTokens:
     """Tokens that are refreshed before they expire, and when the server refuses them: once for all who wait.
 
-    One object may serve many clients, sync and async ones at once. A refresh runs in a thread of its own, so that a
-    caller who is cancelled does not lose the new refresh token.
+    One object may serve many clients at once, sync and async ones, in asyncio and in trio. A refresh runs in a thread
+    of its own, so that a caller who is cancelled does not lose the new refresh token.
 
     Args:
         client_id: of the app.
         client_secret: of the app.
         tokens: the tokens to begin with.
         on_refresh: called with the new tokens before they are used, to store them; may be async, and then runs in an
-            event loop of its own. Where it raises, it is called again with the same tokens next time.
+            asyncio loop of its own. Where it raises, it is called again with the same tokens next time.
         ahead: seconds before the expiry at which to refresh.
         oauth: the endpoints, where they are not those of the API's documentation.
         fields: more fields for the refresh, by name.
+        transport: how the network is reached, as for a client; not for an `oauth`, which has its own.
     """
 
     def __init__(
@@ -61,8 +67,9 @@ class OAuthTokens:
         ahead: float = 300.0,
         oauth: OAuth | None = None,
         fields: Mapping[str, str] | None = None,
+        transport: TransportSettings | Transport | httpx2.Client | None = None,
     ) -> None:
-        self._oauth = oauth or OAuth(client_id, client_secret)
+        self._oauth = oauth or OAuth(client_id, client_secret, transport=transport)
         self._tokens = tokens
         self._unsaved: TokenSet | None = None
         self._on_refresh = on_refresh
@@ -89,7 +96,7 @@ class OAuthTokens:
             try:
                 error = refresh.exception(timeout)
             except TimeoutError:
-                error = errors.TimeoutError("no new token in time")
+                error = _too_late()
             self._check(error, refused)
         return self._tokens.access_token
 
@@ -97,14 +104,8 @@ class OAuthTokens:
         """The same, without keeping other tasks waiting."""
         refresh = self._due(refused)
         if refresh is not None:
-            error: BaseException | None = None
-            try:
-                await asyncio.wait_for(asyncio.wrap_future(refresh), timeout)
-            except builtins.TimeoutError:
-                error = errors.TimeoutError("no new token in time")
-            except Exception as failure:
-                error = failure
-            self._check(error, refused)
+            in_time = await finished(refresh, timeout)
+            self._check(refresh.exception() if in_time else _too_late(), refused)
         return self._tokens.access_token
 
     def _due(self, refused: str | None) -> Future[None] | None:
@@ -162,6 +163,10 @@ class OAuthTokens:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("tokens cannot be pickled or deep-copied")
+
+
+def _too_late() -> errors.TimeoutError:
+    return errors.TimeoutError("no new token in time", sent=False)
 
 
 def _plain(error: BaseException) -> str:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from .._auth import TokenSource
     from .._drift import Drift
+    from .._observe import ErrorEvent, RequestEvent, ResponseEvent
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
+    from .._transport import TransportSettings
     from .calendar_events import AsyncCalendarEvents, AsyncRawCalendarEvents
     from .calendars import AsyncCalendars, AsyncRawCalendars
     from .transport import AsyncTransport
@@ -53,8 +55,12 @@ class AsyncLeadConnector:
         on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
             tells of it, once for each place.
         strict_responses: raise DecodeError for such a reply instead.
-        transport: an `httpx2.AsyncClient` of your own, for proxies, certificates or limits, or any
-            `AsyncTransport`. It stays yours to close.
+        on_request: called before each attempt, retries included. No hook is awaited, and one that raises is logged and
+            changes nothing.
+        on_response: called after each attempt that was answered, with whatever status.
+        on_error: called after each attempt that was not.
+        transport: how the network is reached: `TransportSettings`, with proxies, certificates, limits and all else
+            of the kind; or an `httpx2.AsyncClient` or `AsyncTransport` of your own, which stays yours to close.
 
     Raises:
         ConfigurationError: a setting is wrong.
@@ -77,7 +83,10 @@ class AsyncLeadConnector:
         api_version: str | None = None,
         on_drift: Callable[[Drift], object] | None = None,
         strict_responses: bool = False,
-        transport: AsyncTransport | httpx2.AsyncClient | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_error: Callable[[ErrorEvent], object] | None = None,
+        transport: TransportSettings | AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
         try:
             options = Options(
@@ -97,6 +106,9 @@ class AsyncLeadConnector:
                 },
                 on_drift=on_drift,
                 strict_responses=strict_responses,
+                on_request=on_request,
+                on_response=on_response,
+                on_error=on_error,
             )
             self._core = AsyncCore(AsyncConnection(transport), options)
             return
@@ -142,6 +154,9 @@ class AsyncLeadConnector:
         api_version: str | Omit | None = OMIT,
         on_drift: Callable[[Drift], object] | Omit | None = OMIT,
         strict_responses: bool | Omit = OMIT,
+        on_request: Callable[[RequestEvent], object] | Omit | None = OMIT,
+        on_response: Callable[[ResponseEvent], object] | Omit | None = OMIT,
+        on_error: Callable[[ErrorEvent], object] | Omit | None = OMIT,
         extra_headers: Mapping[str, str] | Omit = OMIT,
         extra_query: Mapping[str, object] | Omit = OMIT,
         extra_body: Mapping[str, object] | Omit = OMIT,
@@ -178,6 +193,9 @@ class AsyncLeadConnector:
                 },
                 on_drift=on_drift,
                 strict_responses=strict_responses,
+                on_request=on_request,
+                on_response=on_response,
+                on_error=on_error,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,

@@ -1,15 +1,16 @@
-"""The only I/O of the async side: a small protocol, and its adapter for httpx2."""
+"""What does the I/O of the async side: a small protocol, and who speaks it."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import httpx2
-
-from .._httpx import FAILURES, AsyncClients, Exchange
 from .._request import Request
 from .._response import Response
+from .._transport import TransportSettings
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx2
 
 
 class AsyncTransport(Protocol):
@@ -36,50 +37,22 @@ class AsyncTransport(Protocol):
         ...
 
 
-class AsyncHttpxTransport:
-    """The default transport: httpx2, without proxies from the environment.
+def adapted(given: TransportSettings | AsyncTransport | httpx2.AsyncClient) -> AsyncTransport:
+    """The transport that a caller gave or described. Raises ConfigurationError for anything else."""
+    if isinstance(given, TransportSettings):
+        if given.library == "pyreqwest":
+            from .pyreqwest import AsyncPyreqwestTransport
 
-    Args:
-        client: a client of your own, for proxies, certificates or limits. It stays yours to close.
-    """
+            return AsyncPyreqwestTransport(given)
+        from .httpx import AsyncHttpxTransport
 
-    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
-        self._given = client
-        self._clients = AsyncClients(lambda: httpx2.AsyncClient(trust_env=False))
+        return AsyncHttpxTransport(given)
+    import httpx2
 
-    async def send(self, request: Request, *, timeout: float) -> Response:
-        """See AsyncTransport."""
-        exchange = Exchange(request, timeout)
-        try:
-            with exchange:
-                client = self._given or self._clients.get()
-                response = await client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
-                try:
-                    exchange.start(response)
-                    chunks = response.aiter_raw() if exchange.is_raw else response.aiter_bytes()
-                    async for chunk in chunks:
-                        exchange.add(chunk)
-                finally:
-                    await response.aclose()
-            return exchange.response()
-        except FAILURES as error:
-            failure = exchange.failure(error)
-        raise failure  # out here, so that it does not carry httpx2's error, which holds the token, as its context
+    if isinstance(given, httpx2.AsyncClient):
+        from .httpx import AsyncHttpxTransport
 
-    async def close(self) -> None:
-        """Close the connections of the default client."""
-        client = self._clients.pop()
-        if client:
-            await client.aclose()
-
-
-def adapted(transport: AsyncTransport | httpx2.AsyncClient) -> AsyncTransport:
-    """A caller's transport, or the adapter for a caller's httpx2 client.
-
-    Raises ConfigurationError for anything else.
-    """
-    if isinstance(transport, httpx2.AsyncClient):
-        return AsyncHttpxTransport(transport)
-    if isinstance(transport, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(transport, "send", None)):
-        raise ConfigurationError("transport: must be an httpx2.AsyncClient or an AsyncTransport")
-    return transport
+        return AsyncHttpxTransport(given)
+    if isinstance(given, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(given, "send", None)):
+        raise ConfigurationError("transport: must be TransportSettings, an httpx2.AsyncClient or an AsyncTransport")
+    return given

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._attempts import Attempts
     from .._auth import Token
+    from .._observe import Observer
     from .._operation import Operation
     from .._options import Options
     from .._ratelimit import Limiter, Limiters, RateLimit
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .._request import Request
     from .._response import Response
     from .._retry import Outcome
+    from .._transport import TransportSettings
     from .transport import Transport
 
     T = TypeVar("T")
@@ -34,17 +36,19 @@ if TYPE_CHECKING:
 class Connection:
     """What a client and its copies share: the transport, made on first use, what retries may cost, and its end."""
 
-    def __init__(self, transport: Transport | httpx2.Client | None) -> None:
+    def __init__(self, transport: TransportSettings | Transport | httpx2.Client | None) -> None:
         self._transport: Transport | None = None
-        self._is_own = transport is None
+        self._is_own = True
         self._closed = False
         self._calls = 0
         self._lock = allocate_lock()
         self.budget = Budget()
         if transport is not None:
+            from .._transport import TransportSettings
             from .transport import adapted
 
             self._transport = adapted(transport)
+            self._is_own = isinstance(transport, TransportSettings)
 
     @lazy
     def limiters(self) -> Limiters:
@@ -68,15 +72,21 @@ class Connection:
         self._close_if_idle()
 
     def _begin(self) -> Transport:
-        from .transport import HttpxTransport
-
+        if self._transport is None:
+            self._open()
         with self._lock:
-            if self._closed:
+            if self._closed or self._transport is None:
                 raise ConfigurationError("the client is closed")
             self._calls += 1
-            if self._transport is None:
-                self._transport = HttpxTransport()
             return self._transport
+
+    def _open(self) -> None:
+        from .._transport import TransportSettings
+        from .transport import adapted
+
+        transport = adapted(TransportSettings())
+        with self._lock:
+            self._transport = self._transport or transport
 
     def _end(self) -> None:
         with self._lock:
@@ -100,11 +110,13 @@ class Core:
 
     def call(self, operation: Operation[T], params: Mapping[str, object], body: object = OMIT) -> RawResponse[T]:
         """Call an operation. Raises any of this package's errors."""
+        from .._observe import Observer
         from .._raw import accept
         from .._request import build
 
         request = build(operation, self.options, params, body)
-        return accept(operation, self.options, self._answer(request))
+        with Observer(request, self.options) as observer:
+            return accept(operation, self.options, self._answer(request, observer))
 
     def rate_limits(self) -> Mapping[str, RateLimit]:
         """What the server last said to this token."""
@@ -125,20 +137,20 @@ class Core:
         core = Core(self.connection, options)
         return core.call(free_operation(method, path, options), {}, json)
 
-    def _answer(self, request: Request) -> Response:
+    def _answer(self, request: Request, observer: Observer) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
         from .._attempts import Attempts
 
         attempts = Attempts(request, self.options, self.connection.budget)
         limiter = self.connection.limiters.of(self.options.token if request.auth else None)
         while True:
-            outcome = self._paced(request, attempts, limiter)
+            outcome = self._paced(request, attempts, limiter, observer)
             seconds = attempts.wait(outcome)
             if seconds is None:
                 return attempts.result()
             _clock.sleep(seconds)
 
-    def _paced(self, request: Request, attempts: Attempts, limiter: Limiter) -> Outcome:
+    def _paced(self, request: Request, attempts: Attempts, limiter: Limiter, observer: Observer) -> Outcome:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
         waited, seconds, headers = 0.0, self._turn(limiter, attempts.bound(0.0), request), None
         while seconds:
@@ -146,7 +158,7 @@ class Core:
             waited += seconds
             seconds = self._turn(limiter, attempts.bound(waited), request)
         try:
-            outcome = self._attempt(request, attempts.timeout())
+            outcome = self._attempt(request, attempts.timeout(), observer)
             headers = None if isinstance(outcome, Exception) else outcome.headers
             return outcome
         finally:
@@ -156,23 +168,30 @@ class Core:
         """The seconds until it is this request's turn."""
         return limiter.enter(bound if self.options.pace_requests else None, request.operation)
 
-    def _attempt(self, request: Request, timeout: float) -> Outcome:
+    def _attempt(self, request: Request, timeout: float, observer: Observer) -> Outcome:
         """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
         from .._attempts import FAILURES
 
         end, token = _clock.monotonic() + timeout, None
         try:
             token = self._token(request, None, timeout)
-            response = self.connection.send(authorized(request, token), timeout=_left(end))
+            response = self._send(request, token, end, observer)
             if response.status != 401 or token is None:
                 return response
             fresh = self._token(request, token, _left(end))
             if fresh == token:
                 return response
             # a refused request was not acted on, so that any method may be sent again
-            return self.connection.send(authorized(request, fresh), timeout=_left(end))
+            return self._send(request, fresh, end, observer)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
+
+    def _send(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
+        """Send a request once, and tell of it."""
+        with observer.attempt():
+            response = self.connection.send(authorized(request, token), timeout=_left(end))
+            observer.response = response
+            return response
 
     def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
         """The token for a request, in place of one that the server refused; None where it wants none."""

@@ -1,15 +1,16 @@
-"""The only I/O of the sync side: a small protocol, and its adapter for httpx2."""
+"""What does the I/O of the sync side: a small protocol, and who speaks it."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import httpx2
-
-from .._httpx import FAILURES, Clients, Exchange
 from .._request import Request
 from .._response import Response
+from .._transport import TransportSettings
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx2
 
 
 class Transport(Protocol):
@@ -36,50 +37,22 @@ class Transport(Protocol):
         ...
 
 
-class HttpxTransport:
-    """The default transport: httpx2, without proxies from the environment.
+def adapted(given: TransportSettings | Transport | httpx2.Client) -> Transport:
+    """The transport that a caller gave or described. Raises ConfigurationError for anything else."""
+    if isinstance(given, TransportSettings):
+        if given.library == "pyreqwest":
+            from .pyreqwest import PyreqwestTransport
 
-    Args:
-        client: a client of your own, for proxies, certificates or limits. It stays yours to close.
-    """
+            return PyreqwestTransport(given)
+        from .httpx import HttpxTransport
 
-    def __init__(self, client: httpx2.Client | None = None) -> None:
-        self._given = client
-        self._clients = Clients(lambda: httpx2.Client(trust_env=False))
+        return HttpxTransport(given)
+    import httpx2
 
-    def send(self, request: Request, *, timeout: float) -> Response:
-        """See Transport."""
-        exchange = Exchange(request, timeout)
-        try:
-            with exchange:
-                client = self._given or self._clients.get()
-                response = client.send(exchange.outgoing(client), stream=True, follow_redirects=False)
-                try:
-                    exchange.start(response)
-                    chunks = response.iter_raw() if exchange.is_raw else response.iter_bytes()
-                    for chunk in chunks:
-                        exchange.add(chunk)
-                finally:
-                    response.close()
-            return exchange.response()
-        except FAILURES as error:
-            failure = exchange.failure(error)
-        raise failure  # out here, so that it does not carry httpx2's error, which holds the token, as its context
+    if isinstance(given, httpx2.Client):
+        from .httpx import HttpxTransport
 
-    def close(self) -> None:
-        """Close the connections of the default client."""
-        client = self._clients.pop()
-        if client:
-            client.close()
-
-
-def adapted(transport: Transport | httpx2.Client) -> Transport:
-    """A caller's transport, or the adapter for a caller's httpx2 client.
-
-    Raises ConfigurationError for anything else.
-    """
-    if isinstance(transport, httpx2.Client):
-        return HttpxTransport(transport)
-    if isinstance(transport, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(transport, "send", None)):
-        raise ConfigurationError("transport: must be an httpx2.Client or an Transport")
-    return transport
+        return HttpxTransport(given)
+    if isinstance(given, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(given, "send", None)):
+        raise ConfigurationError("transport: must be TransportSettings, an httpx2.Client or an Transport")
+    return given

@@ -1,0 +1,37 @@
+"""The transport of the async side that uses pyreqwest, which speaks HTTP in Rust."""
+
+from __future__ import annotations
+
+from .._clients import Clients
+from .._pyreqwest import FAILURES, PyreqwestExchange, async_client, fields
+from .._request import Request
+from .._response import Response
+from .._transport import TransportSettings
+
+
+class AsyncPyreqwestTransport:
+    """A transport whose connections belong to the process: to no thread and no event loop."""
+
+    def __init__(self, settings: TransportSettings) -> None:
+        self._clients = Clients(lambda: async_client(settings), by_loop=False)
+
+    async def send(self, request: Request, *, timeout: float) -> Response:
+        """See AsyncTransport."""
+        exchange = PyreqwestExchange(request, timeout)
+        try:
+            http = self._clients.get()
+            outgoing = exchange.outgoing(http.request(request.method, request.url))
+            async with outgoing.build_streamed() as response:
+                exchange.start(response.status, fields(response.headers))
+                while (chunk := await response.body_reader.read_chunk()) is not None:
+                    exchange.add(bytes(chunk))
+            return exchange.response()
+        except FAILURES as error:
+            failure = exchange.failure(error)
+        raise failure  # out here, so that it does not carry pyreqwest's error, which shows the URL, as its context
+
+    async def close(self) -> None:
+        """Close the connections."""
+        http = self._clients.pop()
+        if http:
+            await http.close()
