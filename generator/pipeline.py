@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
 from generator import ir
@@ -34,8 +35,11 @@ class Ledger:
     """Keywords that are documented but not enforced, with their number."""
 
 
-def build(settings: Settings, progress: Progress = lambda stage: None) -> Package:
-    """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
+def build(settings: Settings, progress: Progress = lambda stage: None, executor: Executor | None = None) -> Package:
+    """Run every stage up to the formatted texts, formatting in the executor's processes where one is given.
+
+    Raises InputError for a spec that cannot be used.
+    """
     progress("read the spec")
     document = load(settings.spec)
     progress("check the spec")
@@ -60,16 +64,17 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
     copied = {**render.runtime(settings.package), **_extra_files(settings)}
     rendered = render.render(api, copied)
     progress("verify and format")
-    from generator import output
+    from generator.formatting import format_all
+    from generator.verify import verify
 
-    output.verify({**rendered, **copied}, api)
+    verify(rendered, api)
     ledger = Ledger(
         operations=len(api.operations),
         parameters=sum(len(operation.call.all) for operation in api.operations),
         schemas=len(schemas.by_name),
         lenient=Counter(pointer.rpartition("/")[2] for pointer in schemas.lenient),
     )
-    return Package(files={**output.format_all(rendered), **copied}, api=api, ledger=ledger)
+    return Package(files={**format_all(rendered, executor), **copied}, api=api, ledger=ledger)
 
 
 def _extra_files(settings: Settings) -> Mapping[str, str]:

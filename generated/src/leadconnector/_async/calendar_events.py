@@ -117,9 +117,7 @@ class AsyncCalendarEvents(AsyncResource):
         """
         return await self._call(
             operations.UPDATE_BLOCK_SLOT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
             body={
                 "title": title,
                 "calendarId": calendar_id,
@@ -202,9 +200,7 @@ class AsyncCalendarEvents(AsyncResource):
         """
         return await self._call(
             operations.UPDATE_APPOINTMENT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
             body={
                 "title": title,
                 "meetingLocationType": meeting_location_type,

@@ -187,9 +187,7 @@ class Calendars(Resource):
         """
         return self._call(
             operations.UPDATE_CALENDAR,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
                 "groupId": group_id,
@@ -408,9 +406,7 @@ class Calendars(Resource):
         """
         return self._call(
             operations.UPDATE_CALENDAR_FREE_SLOTS,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
                 "groupId": group_id,

@@ -149,9 +149,7 @@ class Things(Resource):
         """
         return self._call(
             operations.RENAME_THING,
-            params={
-                "name": name,
-            },
+            params={"name": name},
             body=body,
         )
 
@@ -175,9 +173,7 @@ class Things(Resource):
         """
         return self._call(
             operations.TOUCH_THING,
-            params={
-                "name": name,
-            },
+            params={"name": name},
             body=body,
         )
 

@@ -50,9 +50,7 @@ class Pages(Resource):
         """
         return self._call(
             operations.GET_NEW,
-            params={
-                "X-Optional": x_optional,
-            },
+            params={"X-Optional": x_optional},
         )
 
 

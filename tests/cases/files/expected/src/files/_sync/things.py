@@ -38,9 +38,7 @@ class Things(Resource):
         """
         return self._call(
             operations.PUT_THING,
-            params={
-                "id": id,
-            },
+            params={"id": id},
             body={
                 "part": part,
             },
