@@ -57,12 +57,11 @@ def generate(
     started = time.perf_counter()
     with diagnostics(as_json):
         chosen = settings(spec=spec, output=output, package=package)
-        with workers() as executor, _progress(quiet or as_json) as progress:
+        with _progress(quiet or as_json) as progress:
             from generator import output as disk
             from generator import pipeline
 
-            made = pipeline.build(chosen, progress, executor)
-
+            made = pipeline.build(chosen, progress, workers)
             progress("compare with the disk" if only_check else "write the files")
             changes = disk.compare(made.files, chosen.output) if only_check else disk.write(made.files, chosen.output)
             strays = disk.strays(made.files, chosen.output, chosen.package) if only_check else []

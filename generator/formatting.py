@@ -24,16 +24,14 @@ def workers() -> Iterator[Executor | None]:
         return
     # a fork would take over the locks of whatever threads run, such as the one that draws the progress
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(count, mp_context=context, initializer=_start) as executor:
-        for _ in range(count):
-            executor.submit(_start)
+    with ProcessPoolExecutor(count, mp_context=context) as executor:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # they inherit it: Ctrl-C is for the one that waits
+        try:
+            for _ in range(count):
+                executor.submit(_black, "")  # loads the grammar
+        finally:
+            signal.signal(signal.SIGINT, before)
         yield executor
-
-
-def _start() -> None:
-    """Leave Ctrl-C to the process that waits, and load the grammar."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _black("")
 
 
 def format_all(files: Mapping[str, str], executor: Executor | None = None) -> dict[str, str]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import InputError
-from generator.document import load
+from generator.document import Document, load
 from generator.settings import Settings
 
 Progress = Callable[[str], None]
+Workers = Callable[[], AbstractContextManager[Executor | None]]
+"""Where formatting takes place: in other processes, or with None in this one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,17 +38,19 @@ class Ledger:
     """Keywords that are documented but not enforced, with their number."""
 
 
-def build(settings: Settings, progress: Progress = lambda stage: None, executor: Executor | None = None) -> Package:
-    """Run every stage up to the formatted texts, formatting in the executor's processes where one is given.
-
-    Raises InputError for a spec that cannot be used.
-    """
+def build(settings: Settings, progress: Progress = lambda stage: None, workers: Workers = nullcontext) -> Package:
+    """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
     progress("read the spec")
     document = load(settings.spec)
     progress("check the spec")
     from generator.check import check
 
     check(document)
+    with workers() as executor:  # they start while the models are made
+        return _package(document, settings, progress, executor)
+
+
+def _package(document: Document, settings: Settings, progress: Progress, executor: Executor | None) -> Package:
     progress("shape the models")
     from generator.lower import lower
     from generator.methods import methods, uses
