@@ -12,10 +12,7 @@ from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node
 from generator.methods import Method, fixed, tag_of
 from generator.names import CORE_CLASSES, constant, pascal, snake, unique
-from generator.openapi import (
-    json_content,
-    target,
-)
+from generator.openapi import json_content, target
 from generator.samples import Sampler
 from generator.settings import Settings
 
