@@ -111,7 +111,7 @@ class _Lowering:
             method=method.verb.upper(),
             path=method.path,
             summary=prose.summary(method.node, method.name),
-            docstring=prose.method(method.node, given, self.names),
+            docstring=prose.method(method.node, method.name, given, self.names),
             call=given,
             rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),

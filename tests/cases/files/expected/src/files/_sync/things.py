@@ -23,7 +23,7 @@ class Things(Resource):
         *,
         part: PartInput | Omit = OMIT,
     ) -> Thing:
-        """Put-thing.
+        """Put thing.
 
         Args:
             id:

@@ -16,7 +16,7 @@ class Default(Resource):
         self,
         or_: str,
     ) -> None:
-        """.
+        """Get no name or tag.
 
         Args:
             or_:

@@ -61,7 +61,7 @@ class Books(Resource):
         filter: AllStylesParamsFilter | Omit = OMIT,
         any: Mapping[str, str] | Omit = OMIT,
     ) -> None:
-        """All-styles.
+        """All styles.
 
         Args:
             plain:
@@ -103,7 +103,7 @@ class Books(Resource):
         self,
         name: str,
     ) -> None:
-        """Plain-text.
+        """Plain text.
 
         Args:
             name:
