@@ -36,7 +36,7 @@ def iterator(
     return calls.Iterator(
         name=iterator_name(operation),
         call=own,
-        docstring=prose.iterator(operation, own, position, names, pages=paging),
+        docstring=prose.iterator(operation, iterator_name(operation), own, position, names, pages=paging),
         item=_type(listed["items"], schemas),
         position="int" if paging else "datetime",
         kind="Paging" if paging else "Window",

@@ -76,7 +76,7 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    bodies = {"/".join(path): f"{getattr(module, 'body', module)}\n" for path, module in modules.items()}
     return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
 
 

@@ -63,11 +63,7 @@ class AsyncCalendars(AsyncResource):
         """
         return await self._call(
             operations.LIST_CALENDARS,
-            params={
-                "locationId": location_id,
-                "groupId": group_id,
-                "showDrafted": show_drafted,
-            },
+            params={"locationId": location_id, "groupId": group_id, "showDrafted": show_drafted},
         )
 
     async def create_calendar(
@@ -314,9 +310,7 @@ class AsyncCalendars(AsyncResource):
         """
         return await self._call(
             operations.GET_CALENDAR,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
         )
 
     async def update_calendar(
@@ -475,9 +469,7 @@ class AsyncCalendars(AsyncResource):
         """
         return await self._call(
             operations.UPDATE_CALENDAR,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
                 "groupId": group_id,
@@ -559,9 +551,7 @@ class AsyncCalendars(AsyncResource):
         """
         return await self._call(
             operations.DELETE_CALENDAR,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
         )
 
     async def list_free_slots(
@@ -624,11 +614,11 @@ class AsyncCalendars(AsyncResource):
         user_id: str | Omit = OMIT,
         user_ids: Sequence[str] | Omit = OMIT,
     ) -> AsyncItemIterator[datetime, datetime]:
-        """List the free slots of a calendar, one by one.
+        """List the free slots of a calendar.
 
-        Each stretch of time is asked for when its first item is: nothing is sent, and no error raised, before
-        that. To go on later, begin another iterator with `start_date` at the `position` of this one. Items of
-        the stretch under way come again.
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_date` at the
+        `position` of this one. Items of the stretch under way come again.
 
         Args:
             calendar_id: Id of the calendar; case-sensitive.
@@ -818,9 +808,7 @@ class AsyncCalendars(AsyncResource):
         """
         return await self._call(
             operations.UPDATE_CALENDAR_FREE_SLOTS,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
                 "groupId": group_id,

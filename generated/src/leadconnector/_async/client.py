@@ -97,9 +97,7 @@ class AsyncLeadConnector:
                 attempt_timeout=attempt_timeout,
                 pace_requests=pace_requests,
                 headers=headers,
-                constants={
-                    "Version": api_version,
-                },
+                constants={"Version": api_version},
                 on_drift=on_drift,
                 strict_responses=strict_responses,
             )
@@ -213,9 +211,7 @@ class AsyncLeadConnector:
                 attempt_timeout=attempt_timeout,
                 pace_requests=pace_requests,
                 headers=headers,
-                constants={
-                    "Version": api_version,
-                },
+                constants={"Version": api_version},
                 on_drift=on_drift,
                 strict_responses=strict_responses,
                 extra_headers=extra_headers,

@@ -48,11 +48,7 @@ class AppointmentNotes(Resource):
         """
         return self._call(
             operations.LIST_NOTES,
-            params={
-                "appointmentId": appointment_id,
-                "limit": limit,
-                "offset": offset,
-            },
+            params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
     def iter_notes(
@@ -62,10 +58,11 @@ class AppointmentNotes(Resource):
         limit: int | Omit = OMIT,
         offset: int | Omit = OMIT,
     ) -> ItemIterator[AppointmentNote, int]:
-        """List the notes of an appointment, one by one.
+        """List the notes of an appointment.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `offset` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `offset` at the `position` of this
+        one.
 
         Args:
             appointment_id: Id of the appointment that the notes belong to; case-sensitive.
@@ -79,11 +76,7 @@ class AppointmentNotes(Resource):
         """
         return self._items(
             operations.LIST_NOTES,
-            params={
-                "appointmentId": appointment_id,
-                "limit": limit,
-                "offset": offset,
-            },
+            params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
     def create_note(
@@ -116,9 +109,7 @@ class AppointmentNotes(Resource):
         """
         return self._call(
             operations.CREATE_NOTE,
-            params={
-                "appointmentId": appointment_id,
-            },
+            params={"appointmentId": appointment_id},
             body={
                 "userId": user_id,
                 "body": body,
@@ -156,10 +147,7 @@ class AppointmentNotes(Resource):
         """
         return self._call(
             operations.UPDATE_NOTE,
-            params={
-                "appointmentId": appointment_id,
-                "noteId": note_id,
-            },
+            params={"appointmentId": appointment_id, "noteId": note_id},
             body={
                 "userId": user_id,
                 "body": body,
@@ -192,10 +180,7 @@ class AppointmentNotes(Resource):
         """
         return self._call(
             operations.DELETE_NOTE,
-            params={
-                "appointmentId": appointment_id,
-                "noteId": note_id,
-            },
+            params={"appointmentId": appointment_id, "noteId": note_id},
         )
 
 

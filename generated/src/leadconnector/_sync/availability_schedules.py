@@ -73,10 +73,10 @@ class AvailabilitySchedules(Resource):
         skip: int | Omit = OMIT,
         limit: int | Omit = OMIT,
     ) -> ItemIterator[Schedule, int]:
-        """List the schedules of a user, one by one.
+        """List the schedules of a user.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `skip` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
 
         Args:
             location_id: Id of the location (sub-account) to look in.
@@ -174,9 +174,7 @@ class AvailabilitySchedules(Resource):
         """
         return self._call(
             operations.GET_SCHEDULE,
-            params={
-                "id": schedule_id,
-            },
+            params={"id": schedule_id},
         )
 
     def update_schedule(
@@ -214,9 +212,7 @@ class AvailabilitySchedules(Resource):
         """
         return self._call(
             operations.UPDATE_SCHEDULE,
-            params={
-                "id": schedule_id,
-            },
+            params={"id": schedule_id},
             body={
                 "name": name,
                 "rules": rules,
@@ -249,9 +245,7 @@ class AvailabilitySchedules(Resource):
         """
         return self._call(
             operations.DELETE_SCHEDULE,
-            params={
-                "id": schedule_id,
-            },
+            params={"id": schedule_id},
         )
 
     def add_calendar_to_schedule(
@@ -283,10 +277,7 @@ class AvailabilitySchedules(Resource):
         """
         return self._call(
             operations.ADD_CALENDAR_TO_SCHEDULE,
-            params={
-                "id": schedule_id,
-                "calendarId": calendar_id,
-            },
+            params={"id": schedule_id, "calendarId": calendar_id},
         )
 
     def remove_calendar_from_schedule(
@@ -318,10 +309,7 @@ class AvailabilitySchedules(Resource):
         """
         return self._call(
             operations.REMOVE_CALENDAR_FROM_SCHEDULE,
-            params={
-                "id": schedule_id,
-                "calendarId": calendar_id,
-            },
+            params={"id": schedule_id, "calendarId": calendar_id},
         )
 
 

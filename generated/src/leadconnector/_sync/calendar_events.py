@@ -88,11 +88,11 @@ class CalendarEvents(Resource):
         calendar_id: str | Omit = OMIT,
         group_id: str | Omit = OMIT,
     ) -> ItemIterator[CalendarEvent, datetime]:
-        """List the events of a time range, one by one.
+        """List the events of a time range.
 
-        Each stretch of time is asked for when its first item is: nothing is sent, and no error raised, before
-        that. To go on later, begin another iterator with `start_time` at the `position` of this one. Items of
-        the stretch under way come again.
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_time` at the
+        `position` of this one. Items of the stretch under way come again.
 
         Args:
             location_id: Id of the location (sub-account) to look in.
@@ -152,9 +152,7 @@ class CalendarEvents(Resource):
         """
         return self._call(
             operations.DELETE_EVENT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
             body={},
         )
 
@@ -276,9 +274,7 @@ class CalendarEvents(Resource):
         """
         return self._call(
             operations.GET_APPOINTMENT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
         )
 
     def update_appointment(
@@ -354,9 +350,7 @@ class CalendarEvents(Resource):
         """
         return self._call(
             operations.UPDATE_APPOINTMENT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
             body={
                 "title": title,
                 "meetingLocationType": meeting_location_type,
@@ -437,11 +431,11 @@ class CalendarEvents(Resource):
         calendar_id: str | Omit = OMIT,
         group_id: str | Omit = OMIT,
     ) -> ItemIterator[CalendarEvent, datetime]:
-        """List blocked time, one by one.
+        """List blocked time.
 
-        Each stretch of time is asked for when its first item is: nothing is sent, and no error raised, before
-        that. To go on later, begin another iterator with `start_time` at the `position` of this one. Items of
-        the stretch under way come again.
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_time` at the
+        `position` of this one. Items of the stretch under way come again.
 
         Args:
             location_id: Id of the location (sub-account) to look in.
@@ -569,9 +563,7 @@ class CalendarEvents(Resource):
         """
         return self._call(
             operations.UPDATE_BLOCK_SLOT,
-            params={
-                "eventId": event_id,
-            },
+            params={"eventId": event_id},
             body={
                 "title": title,
                 "calendarId": calendar_id,

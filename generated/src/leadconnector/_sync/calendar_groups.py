@@ -42,9 +42,7 @@ class CalendarGroups(Resource):
         """
         return self._call(
             operations.LIST_GROUPS,
-            params={
-                "locationId": location_id,
-            },
+            params={"locationId": location_id},
         )
 
     def create_group(
@@ -160,9 +158,7 @@ class CalendarGroups(Resource):
         """
         return self._call(
             operations.UPDATE_GROUP,
-            params={
-                "groupId": group_id,
-            },
+            params={"groupId": group_id},
             body={
                 "name": name,
                 "description": description,
@@ -194,9 +190,7 @@ class CalendarGroups(Resource):
         """
         return self._call(
             operations.DELETE_GROUP,
-            params={
-                "groupId": group_id,
-            },
+            params={"groupId": group_id},
         )
 
     def update_group_status(
@@ -226,9 +220,7 @@ class CalendarGroups(Resource):
         """
         return self._call(
             operations.UPDATE_GROUP_STATUS,
-            params={
-                "groupId": group_id,
-            },
+            params={"groupId": group_id},
             body={
                 "isActive": is_active,
             },

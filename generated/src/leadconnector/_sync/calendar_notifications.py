@@ -55,13 +55,7 @@ class CalendarNotifications(Resource):
         """
         return self._call(
             operations.LIST_NOTIFICATIONS,
-            params={
-                "calendarId": calendar_id,
-                "isActive": is_active,
-                "deleted": deleted,
-                "limit": limit,
-                "skip": skip,
-            },
+            params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
         )
 
     def iter_notifications(
@@ -73,10 +67,10 @@ class CalendarNotifications(Resource):
         limit: int | Omit = OMIT,
         skip: int | Omit = OMIT,
     ) -> ItemIterator[EventNotification, int]:
-        """List the notifications of a calendar, one by one.
+        """List the notifications of a calendar.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `skip` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
 
         Args:
             calendar_id: Id of the calendar; case-sensitive.
@@ -92,13 +86,7 @@ class CalendarNotifications(Resource):
         """
         return self._items(
             operations.LIST_NOTIFICATIONS,
-            params={
-                "calendarId": calendar_id,
-                "isActive": is_active,
-                "deleted": deleted,
-                "limit": limit,
-                "skip": skip,
-            },
+            params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
         )
 
     def create_notifications(
@@ -129,9 +117,7 @@ class CalendarNotifications(Resource):
         """
         return self._call(
             operations.CREATE_NOTIFICATIONS,
-            params={
-                "calendarId": calendar_id,
-            },
+            params={"calendarId": calendar_id},
             body=body,
         )
 
@@ -161,10 +147,7 @@ class CalendarNotifications(Resource):
         """
         return self._call(
             operations.GET_NOTIFICATION,
-            params={
-                "calendarId": calendar_id,
-                "notificationId": notification_id,
-            },
+            params={"calendarId": calendar_id, "notificationId": notification_id},
         )
 
     def update_notification(
@@ -233,10 +216,7 @@ class CalendarNotifications(Resource):
         """
         return self._call(
             operations.UPDATE_NOTIFICATION,
-            params={
-                "calendarId": calendar_id,
-                "notificationId": notification_id,
-            },
+            params={"calendarId": calendar_id, "notificationId": notification_id},
             body={
                 "receiverType": receiver_type,
                 "additionalEmailIds": additional_email_ids,
@@ -284,10 +264,7 @@ class CalendarNotifications(Resource):
         """
         return self._call(
             operations.DELETE_NOTIFICATION,
-            params={
-                "calendarId": calendar_id,
-                "notificationId": notification_id,
-            },
+            params={"calendarId": calendar_id, "notificationId": notification_id},
         )
 
 

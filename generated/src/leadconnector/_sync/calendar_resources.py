@@ -53,12 +53,7 @@ class CalendarResources(Resource):
         """
         return self._call(
             operations.LIST_RESOURCES,
-            params={
-                "resourceType": resource_type,
-                "locationId": location_id,
-                "limit": limit,
-                "skip": skip,
-            },
+            params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
     def iter_resources(
@@ -69,10 +64,10 @@ class CalendarResources(Resource):
         limit: int,
         skip: int | Omit = OMIT,
     ) -> ItemIterator[CalendarResourceWithCalendars, int]:
-        """List the rooms or the equipment of a location, one by one.
+        """List the rooms or the equipment of a location.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `skip` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
 
         Args:
             resource_type: Which kind of resource it is.
@@ -87,12 +82,7 @@ class CalendarResources(Resource):
         """
         return self._items(
             operations.LIST_RESOURCES,
-            params={
-                "resourceType": resource_type,
-                "locationId": location_id,
-                "limit": limit,
-                "skip": skip,
-            },
+            params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
     def create_resource(
@@ -136,9 +126,7 @@ class CalendarResources(Resource):
         """
         return self._call(
             operations.CREATE_RESOURCE,
-            params={
-                "resourceType": resource_type,
-            },
+            params={"resourceType": resource_type},
             body={
                 "locationId": location_id,
                 "name": name,
@@ -176,10 +164,7 @@ class CalendarResources(Resource):
         """
         return self._call(
             operations.GET_RESOURCE,
-            params={
-                "resourceType": resource_type,
-                "id": resource_id,
-            },
+            params={"resourceType": resource_type, "id": resource_id},
         )
 
     def update_resource(
@@ -227,10 +212,7 @@ class CalendarResources(Resource):
         """
         return self._call(
             operations.UPDATE_RESOURCE,
-            params={
-                "resourceType": resource_type,
-                "id": resource_id,
-            },
+            params={"resourceType": resource_type, "id": resource_id},
             body={
                 "locationId": location_id,
                 "name": name,
@@ -269,10 +251,7 @@ class CalendarResources(Resource):
         """
         return self._call(
             operations.DELETE_RESOURCE,
-            params={
-                "resourceType": resource_type,
-                "id": resource_id,
-            },
+            params={"resourceType": resource_type, "id": resource_id},
         )
 
 

@@ -39,10 +39,7 @@ class Library(Resource):
         """
         return self._call(
             operations.LIST_BOOKS,
-            params={
-                "skip": skip,
-                "limit": limit,
-            },
+            params={"skip": skip, "limit": limit},
         )
 
     def iter_books(
@@ -51,10 +48,10 @@ class Library(Resource):
         skip: int | Omit = OMIT,
         limit: int | Omit = OMIT,
     ) -> ItemIterator[Book, int]:
-        """List the books of a library, one by one.
+        """List the books of a library.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `skip` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
 
         Args:
             skip: How many to leave out.
@@ -65,10 +62,7 @@ class Library(Resource):
         """
         return self._items(
             operations.LIST_BOOKS,
-            params={
-                "skip": skip,
-                "limit": limit,
-            },
+            params={"skip": skip, "limit": limit},
         )
 
     def get_loans(
@@ -78,7 +72,7 @@ class Library(Resource):
         size: int,
         from_: int | Omit = OMIT,
     ) -> GetLoansReply:
-        """Get-loans.
+        """Get loans.
 
         Args:
             shelf:
@@ -93,11 +87,7 @@ class Library(Resource):
         """
         return self._call(
             operations.GET_LOANS,
-            params={
-                "shelf": shelf,
-                "from": from_,
-                "size": size,
-            },
+            params={"shelf": shelf, "from": from_, "size": size},
         )
 
     def iter_loans(
@@ -107,10 +97,11 @@ class Library(Resource):
         from_: int | Omit = OMIT,
         size: int | Omit = OMIT,
     ) -> ItemIterator[str, int]:
-        """Get-loans, one by one.
+        """Iter loans.
 
-        Each page is asked for when its first item is: nothing is sent, and no error raised, before that. To
-        go on later, begin another iterator with `from_` at the `position` of this one.
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `from_` at the `position` of this
+        one.
 
         Args:
             shelf:
@@ -122,11 +113,7 @@ class Library(Resource):
         """
         return self._items(
             operations.GET_LOANS,
-            params={
-                "shelf": shelf,
-                "from": from_,
-                "size": size,
-            },
+            params={"shelf": shelf, "from": from_, "size": size},
         )
 
     def list_visits(
@@ -135,7 +122,7 @@ class Library(Resource):
         since: datetime | str,
         until: datetime | str,
     ) -> ListVisitsReply:
-        """List-visits.
+        """List visits.
 
         Args:
             since:
@@ -149,10 +136,7 @@ class Library(Resource):
         """
         return self._call(
             operations.LIST_VISITS,
-            params={
-                "since": since,
-                "until": until,
-            },
+            params={"since": since, "until": until},
         )
 
     def iter_visits(
@@ -161,11 +145,11 @@ class Library(Resource):
         since: datetime | str,
         until: datetime | str,
     ) -> ItemIterator[Visit, datetime]:
-        """List-visits, one by one.
+        """Iter visits.
 
-        Each stretch of time is asked for when its first item is: nothing is sent, and no error raised, before
-        that. To go on later, begin another iterator with `since` at the `position` of this one. Items of the
-        stretch under way come again.
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `since` at the `position` of
+        this one. Items of the stretch under way come again.
 
         Args:
             since:
@@ -176,10 +160,7 @@ class Library(Resource):
         """
         return self._items(
             operations.LIST_VISITS,
-            params={
-                "since": since,
-                "until": until,
-            },
+            params={"since": since, "until": until},
         )
 
     def free_times(
@@ -189,7 +170,7 @@ class Library(Resource):
         to: datetime | str,
         as_of: datetime | int | Omit = OMIT,
     ) -> FreeTimesReply:
-        """Free-times.
+        """Free times.
 
         Args:
             from_:
@@ -204,11 +185,7 @@ class Library(Resource):
         """
         return self._call(
             operations.FREE_TIMES,
-            params={
-                "from": from_,
-                "to": to,
-                "asOf": as_of,
-            },
+            params={"from": from_, "to": to, "asOf": as_of},
         )
 
     def iter_free_times(
@@ -218,11 +195,11 @@ class Library(Resource):
         to: datetime | str,
         as_of: datetime | int | Omit = OMIT,
     ) -> ItemIterator[datetime, datetime]:
-        """Free-times, one by one.
+        """Iter free times.
 
-        Each stretch of time is asked for when its first item is: nothing is sent, and no error raised, before
-        that. To go on later, begin another iterator with `from_` at the `position` of this one. Items of the
-        stretch under way come again.
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `from_` at the `position` of
+        this one. Items of the stretch under way come again.
 
         Args:
             from_:
@@ -234,11 +211,7 @@ class Library(Resource):
         """
         return self._items(
             operations.FREE_TIMES,
-            params={
-                "from": from_,
-                "to": to,
-                "asOf": as_of,
-            },
+            params={"from": from_, "to": to, "asOf": as_of},
         )
 
 
