@@ -42,6 +42,20 @@ def types(node: Node) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [value] if isinstance(value, str) else []
 
 
+def takes_null(node: Node) -> bool:
+    """Whether null fits a schema; one that says nothing takes anything."""
+    node = target(node)
+    if node["nullable"].value is True or "null" in types(node) or None in (node["enum"].value or ()):
+        return True
+    members = [member for key in ("anyOf", "oneOf") for member in node[key].elements()]
+    if members:
+        return any(takes_null(member) for member in members)
+    bases = list(node["allOf"].elements())
+    if bases:
+        return all(takes_null(base) for base in bases)
+    return not (node.value or {}).keys() & {"type", "enum", "const", "properties"}
+
+
 def is_text_boolean(node: Node) -> bool:
     """Whether a schema is a boolean that may also come as the text "true" or "false"."""
     members = [*node["anyOf"].elements(), *node["oneOf"].elements()]

@@ -2,13 +2,14 @@
 
 import pytest
 
+from tests.support.bodies import failures
 from tests.support.deviations import COMPARED, Deviation, deviations
 from tests.support.differences import Difference, facts, same, shown
 from tests.support.documents import bundle
 from tests.support.pages import pages
 from tests.support.places import SPEC
 from tests.support.specs import Operation, operations, values_at
-from tests.support.vendor import Case, cases
+from tests.support.vendor import Case, cases, refusals
 from tests.support.vendor_file import VendorPage, vendor_pages
 
 CASES = cases()
@@ -32,6 +33,12 @@ def recorded() -> list[Deviation]:
 
 def test_every_operation_is_transcribed_once(spec: dict[str, Operation]) -> None:
     assert sorted(case.operation for case in CASES) == sorted(spec.keys() - CAPTURED)
+
+
+def test_every_error_of_the_spec_is_called_for(spec: dict[str, Operation]) -> None:
+    tested = {(each.case.operation, str(each.status)) for each in refusals()}
+    tested |= {(each.operation, str(each.status)) for each in failures()}
+    assert tested == {(name, status) for name, operation in spec.items() for status in operation.errors}
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
