@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.docs.compare import unravelled
 from generator.docs.described import Described, PlacedFact
 from generator.docs.deviations import COMPARED, COVERAGE, Deviation
 from generator.docs.difference import Difference
 from generator.docs.facts import Fact, Json
-from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same
+from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same, unravelled
 
 
 @dataclass
@@ -70,13 +69,13 @@ def _says(entry: Deviation, said: Json, implemented: Json) -> bool:
 def _holders(entry: Deviation, operation: Described) -> set[str]:
     """The pages of an entry that say what it calls documented.
 
-    An entry also names files that bear out what is implemented: those count only where no page is named, and so do
-    pages of other operations.
+    An entry also names files that bear out what is implemented, not all of them as evidence: those count only where
+    no page is named, and so do pages of other operations.
     """
     files = {str(source["page"]) for source in operation.sources if "file" in source}
     pages = {str(source.get("page")) for source in operation.sources} - files
-    own = set(entry.pages) & pages
-    return own or set(entry.pages)
+    holders = set(entry.pages) - set(entry.evidence)
+    return holders & pages or holders
 
 
 def value_at(side: Statements, where: Where) -> Json:
