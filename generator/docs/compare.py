@@ -46,7 +46,7 @@ class Comparison:
 
     def differences(self, recorded: Recorded) -> list[Difference]:
         """Every difference once: a field that is missing speaks for what is below it, a rename for both names."""
-        found = [replace(row, recorded=recorded(row)) for row in (*self._said(), *self._unsaid())]
+        found = [row for each in (*self._said(), *self._unsaid()) for row in self._judged(each, recorded)]
         rows = [
             row if row.recorded or row.kind != "renamed" else replace(row, recorded=recorded(row))
             for row in renamed(outermost(found), self.page, self.spec, recorded)
@@ -54,6 +54,23 @@ class Comparison:
         ]
         rows = with_samples(rows, self.page, self.spec)
         return sorted(rows, key=lambda row: (PARTS.index(row.where.part), row.where.field))
+
+    def _judged(self, row: Difference, recorded: Recorded) -> Iterator[Difference]:
+        """The row with its deviation; nothing for a value that is only read otherwise, as its field is of another type.
+
+        Such a value is judged as if the field were still of the type that it has in the spec.
+        """
+        record, before = recorded(row), self._as_before(row)
+        if record or before is None:
+            yield replace(row, recorded=record)
+        elif not agree(row.where.aspect, before, row.implemented):
+            yield replace(row, recorded=recorded(replace(row, documented=before)))
+
+    def _as_before(self, row: Difference) -> Json:
+        theirs, ours = (side.said.get(row.where._replace(aspect="type")) for side in (self.page, self.spec))
+        if row.where.aspect not in VALUES or theirs is None or ours is None or theirs.value == ours.value:
+            return None
+        return reread(row.documented, ours.value)
 
     def _goes_with_path(self, where: Where) -> bool:
         """Whether it is about a path parameter that only one of the two paths has."""
@@ -89,18 +106,8 @@ class Comparison:
         known = self.spec.said.get(where)
         value = known.value if known else None
         documented = unravelled(fact.value, value)
-        if agree(where.aspect, documented, value):
-            return
-        documented = self._as_before(where, documented)
         if not agree(where.aspect, documented, value):
             yield self._row("changed", where, fact, documented, value, place_of(known) or self._above(where))
-
-    def _as_before(self, where: Where, documented: Json) -> Json:
-        """A value of a field that is of another type now, read as one of the type that the field has in the spec."""
-        theirs, ours = (side.said.get(where._replace(aspect="type")) for side in (self.page, self.spec))
-        if where.aspect not in VALUES or theirs is None or ours is None or theirs.value == ours.value:
-            return documented
-        return reread(documented, ours.value)
 
     def _other_bodies(self, where: Where, fact: Fact) -> Iterator[Difference]:
         """The bodies that the page prints and the spec does not have among its examples."""
