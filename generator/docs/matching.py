@@ -11,6 +11,7 @@ from generator.docs.described import Described
 from generator.docs.deviations import Deviation
 from generator.docs.facts import BodyFacts, Json, OperationFacts, Page
 from generator.docs.nesting import settle
+from generator.docs.openapi import LAYOUT as OPENAPI
 from generator.document import Document, Node
 
 
@@ -61,11 +62,17 @@ def matches(page: Page, page_id: str | None, operations: Sequence[Described]) ->
     """
     found = [_documented(facts, page_id, operations) for facts in page.operations]
     taken = {operation.id for several in found for operation in several}
-    free = [operation for operation in operations if operation.id not in taken]
+    free = [each for each in operations if each.id not in taken and not _of_another_file(page, page_id, each)]
     return [
         list({operation.id: operation for operation in several or _named(facts, free)}.values())
         for facts, several in zip(page.operations, found, strict=True)
     ]
+
+
+def _of_another_file(page: Page, page_id: str | None, operation: Described) -> bool:
+    """Whether the page is a published file and the operation is known to be in another one: names are common then."""
+    files = [source for source in operation.sources if "file" in source]
+    return bool(files) and page.layout == OPENAPI and not cites(operation, page_id)
 
 
 def cites(operation: Described, page_id: str | None) -> bool:

@@ -177,6 +177,20 @@ def test_a_change_is_found_once(what: str, spec: Path, tmp_path: Path) -> None:
     assert [tuple(row.where) for row in report.unrecorded] == [expected] * (2 if what in BOTH else 1)
 
 
+def test_an_operation_of_the_same_name_in_another_file_is_another_one(spec: Path, tmp_path: Path) -> None:
+    here = tmp_path / "openapi.yaml"
+    source = "x-sources: [{page: loans, file: loans.json}], operationId: renew-loan"
+    here.write_text(spec.read_text().replace("operationId: renew-loan", source))
+    where, value, _ = CHANGES["path"]
+    page = write(tmp_path, changed(where, value))
+    found = [(row.operation, row.where.aspect) for row in drift([page], load_spec(here)).unrecorded]
+    assert ("renew-loan", "path") in found
+    other = page.rename(page.with_name("others.json"))
+    found = [(row.operation, row.where.aspect) for row in drift([other], load_spec(here)).unrecorded]
+    assert ("renew-loan", "coverage") in found
+    assert ("renew-loan", "path") not in found
+
+
 def test_what_operations_share_names_every_place(spec: Path, tmp_path: Path) -> None:
     (row,) = compared(tmp_path, changed((*FIELDS, "row"), {"type": "string"}), spec).unrecorded
     assert [(other.operation, other.where.part) for other in row.also] == [
