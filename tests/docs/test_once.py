@@ -174,7 +174,7 @@ def test_the_first_line_that_speaks_of_a_known_kind() -> None:
     fact = told(source, range(3))
     assert fact
     assert (fact.value, fact.line) == (["OAuth access token"], 2)
-    unknown = told(source, [0])
+    unknown = told(Source.of("page", "a token\nanother token"), range(2))
     assert unknown
     assert (unknown.value, unknown.line) == ([], 1)
     assert told(source, []) is None
