@@ -75,10 +75,7 @@ class _Run:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.readings = {
-            operation.id: Reading(operation, statements(operation.facts, operation.node))
-            for operation in spec.operations
-        }
+        self.readings = {operation.id: Reading(operation) for operation in spec.operations}
 
     def page(self, page: Page) -> Iterator[Compared]:
         name = Path(page.file).name

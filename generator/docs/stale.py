@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.docs.described import Described, PlacedFact
 from generator.docs.deviations import COMPARED, COVERAGE, Deviation
 from generator.docs.difference import Difference
 from generator.docs.facts import Fact, Json
-from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same, unravelled
+from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same, statements, unravelled
 
 
 @dataclass
@@ -17,9 +18,13 @@ class Reading:
     """What the pages that were given say about one operation of the spec, by page id."""
 
     operation: Described
-    spec: Statements
     pages: dict[str, tuple[str, Statements]] = field(default_factory=dict)
     """File and statements."""
+
+    @cached_property
+    def spec(self) -> Statements:
+        """What the spec says; most operations are on no page that was given."""
+        return statements(self.operation.facts, self.operation.node)
 
 
 def stale(readings: Mapping[str, Reading], deviations: Sequence[Deviation]) -> Iterator[Difference]:
