@@ -2,10 +2,7 @@
 
 import gzip
 import logging
-import pickle
-import traceback
 import warnings
-from pathlib import Path
 from typing import Any
 
 import leadconnector
@@ -13,25 +10,10 @@ import pytest
 from leadconnector import AsyncLeadConnector, LeadConnector, OAuth, OAuthTokens, TokenSet
 
 from tests.runtime.clock import FakeClock
+from tests.runtime.disclosure import MARK, SECRETS, shown
 from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
 from tests.runtime.test_retries import post, put
 from tests.runtime.things import use
-
-MARK = "S3CRET"
-SECRETS = {"token": f"{MARK}-token", "headers": {"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"}}
-PACKAGE = str(Path(leadconnector.__file__).parent)
-
-
-def shown(error: BaseException) -> str:
-    """All that an error gives away, locals of this package's functions included."""
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    frames = [str(frame.locals) for frame in told.stack if frame.filename.startswith(PACKAGE)]
-    parts = [str(error), repr(error), str(error.args), str(vars(error)), *frames]
-    if isinstance(error, leadconnector.LeadConnectorError):
-        parts.append(repr(pickle.dumps(error)))
-    parts += [shown(each) for each in (error.__cause__, error.__context__) if each]
-    return "\n".join(parts)
-
 
 COOKIE = f"Set-Cookie: session={MARK}-session"
 FAULTS: dict[str, Behaviour] = {
