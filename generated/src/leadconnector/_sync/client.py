@@ -221,7 +221,11 @@ class LeadConnector:
             APIError: the status is no success.
             TransportError: there was no answer.
         """
-        return self._core.request(method, path, query, json, headers)
+        try:
+            client = self.with_options(extra_query=query or {}, extra_headers=headers or {})
+        finally:
+            del query, headers  # a traceback may show what a function holds
+        return client._core.request(method, path, json)
 
     def close(self) -> None:
         """Close the connections, also for the clients that share them. A call after that is a ConfigurationError."""

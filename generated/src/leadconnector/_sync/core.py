@@ -110,20 +110,11 @@ class Core:
         """What the server last said to this token."""
         return self.connection.limiters.of(self.options.token).now()
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        query: Mapping[str, object] | None,
-        json: object,
-        headers: Mapping[str, str] | None,
-    ) -> RawResponse[Any]:
+    def request(self, method: str, path: str, json: object) -> RawResponse[Any]:
         """Call what the spec does not know. Raises any of this package's errors."""
         from .._request import free_operation
 
-        options = self.options.merged(extra_query=query, extra_headers=headers)
-        core = Core(self.connection, options)
-        return core.call(free_operation(method, path, options), {}, json)
+        return self.call(free_operation(method, path, self.options), {}, json)
 
     def _answer(self, request: Request) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
