@@ -122,12 +122,15 @@ class Core:
 
         attempts = Attempts(request, self.options, self.connection.budget)
         limiter = self.connection.limiters.of(self.options.token if request.auth else None)
-        while True:
-            outcome = self._paced(request, attempts, limiter)
-            seconds = attempts.wait(outcome)
-            if seconds is None:
-                return attempts.result()
-            _clock.sleep(seconds)
+        try:
+            while True:
+                outcome = self._paced(request, attempts, limiter)
+                seconds = attempts.wait(outcome)
+                if seconds is None:
+                    return attempts.result()
+                _clock.sleep(seconds)
+        finally:
+            attempts.give_up()
 
     def _paced(self, request: Request, attempts: Attempts, limiter: Limiter) -> Outcome:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
