@@ -11,13 +11,13 @@ import leadconnector
 MARK = "S3CRET"
 SECRETS = {"token": f"{MARK}-token", "headers": {"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"}}
 
-_PACKAGE = str(Path(leadconnector.__file__).parent)
+_TESTS = str(Path(__file__).parent)
 
 
 def shown(error: BaseException) -> str:
-    """All that an error gives away, locals of this package's functions included."""
+    """All that an error gives away, locals of all functions but the caller's own, which are these tests."""
     told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    frames = [str(frame.locals) for frame in told.stack if frame.filename.startswith(_PACKAGE)]
+    frames = [str(frame) + str(frame.locals) for frame in told.stack if not frame.filename.startswith(_TESTS)]
     parts = [str(error), repr(error), str(error.args), str(vars(error)), *frames]
     if isinstance(error, leadconnector.LeadConnectorError):
         parts.append(repr(pickle.dumps(error)))
