@@ -157,16 +157,21 @@ class AsyncCore:
         end, token = _clock.monotonic() + timeout, None
         try:
             token = await self._token(request, None, timeout)
-            response = await self.connection.send(authorized(request, token), timeout=_left(end))
+            response = await self._sent(request, token, end)
             if response.status != 401 or token is None:
                 return response
             fresh = await self._token(request, token, _left(end))
             if fresh == token:
                 return response
             # a refused request was not acted on, so that any method may be sent again
-            return await self.connection.send(authorized(request, fresh), timeout=_left(end))
+            return await self._sent(request, fresh, end)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
+
+    async def _sent(self, request: Request, token: Token | None, end: float) -> Response:
+        """The answer to a request with this token, which no refusal repeats."""
+        response = await self.connection.send(authorized(request, token), timeout=_left(end))
+        return response if response.is_success or token is None else response.without(token.secret())
 
     async def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
         """The token for a request, in place of one that the server refused; None where it wants none."""

@@ -157,16 +157,21 @@ class Core:
         end, token = _clock.monotonic() + timeout, None
         try:
             token = self._token(request, None, timeout)
-            response = self.connection.send(authorized(request, token), timeout=_left(end))
+            response = self._sent(request, token, end)
             if response.status != 401 or token is None:
                 return response
             fresh = self._token(request, token, _left(end))
             if fresh == token:
                 return response
             # a refused request was not acted on, so that any method may be sent again
-            return self.connection.send(authorized(request, fresh), timeout=_left(end))
+            return self._sent(request, fresh, end)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
+
+    def _sent(self, request: Request, token: Token | None, end: float) -> Response:
+        """The answer to a request with this token, which no refusal repeats."""
+        response = self.connection.send(authorized(request, token), timeout=_left(end))
+        return response if response.is_success or token is None else response.without(token.secret())
 
     def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
         """The token for a request, in place of one that the server refused; None where it wants none."""
