@@ -34,7 +34,7 @@ def check(document: Document) -> None:
     _stop_at([*openapi_version(document), *loops(document)])
     placed, placeless = _standard(document)
     _stop_at([*placed, *schemas(document)])
-    own = (unique_names, unique_parameters, paths, success, examples)
+    own = (unique_names, unique_parameters, paths, alternatives, success, examples)
     _stop_at([problem for rule in own for problem in rule(document)])
     _stop_at(placeless)
 
@@ -186,7 +186,7 @@ def alternatives(document: Document) -> Iterator[Diagnostic]:
         known = {node.text("name") for node in parameters(item, operation)}
         listed = operation["x-any-of-required"]
         if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
-            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[userId], [calendarId]]")
+            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[name], [id]]")
             continue
         for names in listed.elements():
             for name in names.elements():

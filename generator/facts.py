@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator import ir
 from generator.diagnostics import Diagnostic
 from generator.document import Node
+from generator.openapi import is_header_name
 
 _TOLD = ("limit", "remaining", "interval", "reset")
 _CHOICES = {"unit": ("seconds", "milliseconds"), "reset-as": ("delay", "time")}
@@ -74,5 +74,5 @@ def _wrong(extension: Node) -> Iterator[Diagnostic]:
                 yield value.error(f"{key!r} is nothing that a rate limit has", ", ".join((*_TOLD, *_CHOICES)))
             elif allowed and value.value not in allowed:
                 yield value.error(f"{key} must be one of {', '.join(allowed)}")
-            elif key in _TOLD and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", node.text(key)):
+            elif key in _TOLD and not is_header_name(node.text(key)):
                 yield value.error(f"{value.value!r} is no header name")

@@ -12,10 +12,7 @@ from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node
 from generator.methods import Method, fixed, tag_of
 from generator.names import CORE_CLASSES, constant, pascal, snake, unique
-from generator.openapi import (
-    json_content,
-    target,
-)
+from generator.openapi import json_content, target
 from generator.samples import Sampler
 from generator.settings import Settings
 
@@ -114,7 +111,7 @@ class _Lowering:
             method=method.verb.upper(),
             path=method.path,
             summary=prose.summary(method.node, method.name),
-            docstring=prose.method(method.node, given, self.names),
+            docstring=prose.method(method.node, method.name, given, self.names),
             call=given,
             rivals=tuple(sorted(path for path in self.paths if _is_rival(path, method.path))),
             query=tuple(_query(node) for node in free if node.text("in") == "query"),

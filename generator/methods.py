@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from generator.names import pascal, snake
 from generator.openapi import (
     Direction,
     is_empty_object,
+    is_header_name,
     is_json,
     json_content,
     only_value,
@@ -138,9 +138,7 @@ def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
         style = parameter.text("style")
         if parameter.text("in") == "query" and style and style not in _STYLES:
             yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
-        if parameter.text("in") == "header" and not re.fullmatch(
-            r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")
-        ):
+        if parameter.text("in") == "header" and not is_header_name(parameter.text("name")):
             yield parameter.error(f"{parameter.text('name')!r} is no header name")
         if parameter.text("in") == "path" and style not in ("", "simple"):
             yield parameter["style"].error(f"the path style {style!r} cannot be generated", "simple")

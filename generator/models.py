@@ -26,7 +26,7 @@ _ALIASED = re.compile(r"\b(\w+)_aliased\b")
 """How datamodel-code-generator calls a type whose name a field has taken; no signature needs that."""
 
 _TOKEN = re.compile(r"text-(\d+)-")
-_UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
+_TYPING = re.compile(r"^from typing import (.*)\n", re.MULTILINE)
 _SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": ""}
 """How a model's annotation reads in the signature of a method."""
 
@@ -70,7 +70,7 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    bodies = {"/".join(path): f"{getattr(module, 'body', module)}\n" for path, module in modules.items()}
     return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
 
 
@@ -132,7 +132,13 @@ def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
         if schema.rest:
             source = source.replace(f"name_of_rest_{schema.name}_", schema.rest.name)
             source = source.replace(f"text_of_rest_{schema.name}_", docstring(schema.rest.description, indent=8))
-    return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
+    return _TYPING.sub(_without_dict, source)
+
+
+def _without_dict(line: re.Match[str]) -> str:
+    """An import without `Dict`, which datamodel-code-generator takes for unnamed properties and then writes `dict`."""
+    names = [name for name in line[1].split(", ") if name != "Dict"]
+    return f"from typing import {', '.join(names)}\n" if names else ""
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:

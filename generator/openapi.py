@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -10,7 +11,15 @@ from generator.document import COMPONENTS, Node
 Direction = Literal["inputs", "models"]
 """Which way a schema goes: `inputs` are sent, `models` come back. Also the name of the subpackage that holds it."""
 
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""A field name of RFC 9110."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def is_header_name(text: str) -> bool:
+    """Whether HTTP takes this for the name of a header."""
+    return _HEADER.fullmatch(text) is not None
 
 
 def target(node: Node) -> Node:

@@ -30,8 +30,9 @@ def found(spec: dict[str, Operation]) -> list[Difference]:
     return [row for number, name in DESCRIBED for row in differences(PAGES[number], name, spec[name])]
 
 
-def test_spec_has_exactly_the_documented_operations(spec: dict[str, Operation]) -> None:
-    assert sorted(spec) == sorted({name for _, name in DESCRIBED})
+def test_spec_has_the_operations_of_the_pages(spec: dict[str, Operation]) -> None:
+    """Those that no page describes are held by test_vendor_file.py, which knows them all."""
+    assert {name for _, name in DESCRIBED} <= spec.keys()
 
 
 @pytest.mark.parametrize(("number", "name"), DESCRIBED)

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from .._drift import Drift
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
+    from .appointment_notes import AsyncAppointmentNotes, AsyncRawAppointmentNotes
+    from .availability_schedules import AsyncAvailabilitySchedules, AsyncRawAvailabilitySchedules
     from .calendar_events import AsyncCalendarEvents, AsyncRawCalendarEvents
+    from .calendar_groups import AsyncCalendarGroups, AsyncRawCalendarGroups
+    from .calendar_notifications import AsyncCalendarNotifications, AsyncRawCalendarNotifications
+    from .calendar_resources import AsyncCalendarResources, AsyncRawCalendarResources
     from .calendars import AsyncCalendars, AsyncRawCalendars
     from .transport import AsyncTransport
 
@@ -92,13 +97,25 @@ class AsyncLeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={
-                "Version": api_version,
-            },
+            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
         )
         self._core = AsyncCore(AsyncConnection(transport), options)
+
+    @lazy
+    def appointment_notes(self) -> AsyncAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AsyncAppointmentNotes
+
+        return AsyncAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AsyncAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AsyncAvailabilitySchedules
+
+        return AsyncAvailabilitySchedules(self._core)
 
     @lazy
     def calendar_events(self) -> AsyncCalendarEvents:
@@ -108,9 +125,30 @@ class AsyncLeadConnector:
         return AsyncCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> AsyncCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import AsyncCalendarGroups
+
+        return AsyncCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> AsyncCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import AsyncCalendarNotifications
+
+        return AsyncCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> AsyncCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import AsyncCalendarResources
+
+        return AsyncCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> AsyncCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import AsyncCalendars
 
         return AsyncCalendars(self._core)
@@ -168,9 +206,7 @@ class AsyncLeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={
-                "Version": api_version,
-            },
+            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
             extra_headers=extra_headers,
@@ -241,6 +277,20 @@ class AsyncRawLeadConnector:
         self._core = core
 
     @lazy
+    def appointment_notes(self) -> AsyncRawAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AsyncRawAppointmentNotes
+
+        return AsyncRawAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AsyncRawAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AsyncRawAvailabilitySchedules
+
+        return AsyncRawAvailabilitySchedules(self._core)
+
+    @lazy
     def calendar_events(self) -> AsyncRawCalendarEvents:
         """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
         from .calendar_events import AsyncRawCalendarEvents
@@ -248,9 +298,30 @@ class AsyncRawLeadConnector:
         return AsyncRawCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> AsyncRawCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import AsyncRawCalendarGroups
+
+        return AsyncRawCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> AsyncRawCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import AsyncRawCalendarNotifications
+
+        return AsyncRawCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> AsyncRawCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import AsyncRawCalendarResources
+
+        return AsyncRawCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> AsyncRawCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import AsyncRawCalendars
 
         return AsyncRawCalendars(self._core)

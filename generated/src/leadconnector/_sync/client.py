@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from .._drift import Drift
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
+    from .appointment_notes import AppointmentNotes, RawAppointmentNotes
+    from .availability_schedules import AvailabilitySchedules, RawAvailabilitySchedules
     from .calendar_events import CalendarEvents, RawCalendarEvents
+    from .calendar_groups import CalendarGroups, RawCalendarGroups
+    from .calendar_notifications import CalendarNotifications, RawCalendarNotifications
+    from .calendar_resources import CalendarResources, RawCalendarResources
     from .calendars import Calendars, RawCalendars
     from .transport import Transport
 
@@ -92,13 +97,25 @@ class LeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={
-                "Version": api_version,
-            },
+            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
         )
         self._core = Core(Connection(transport), options)
+
+    @lazy
+    def appointment_notes(self) -> AppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AppointmentNotes
+
+        return AppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AvailabilitySchedules
+
+        return AvailabilitySchedules(self._core)
 
     @lazy
     def calendar_events(self) -> CalendarEvents:
@@ -108,9 +125,30 @@ class LeadConnector:
         return CalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> CalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import CalendarGroups
+
+        return CalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> CalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import CalendarNotifications
+
+        return CalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> CalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import CalendarResources
+
+        return CalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> Calendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import Calendars
 
         return Calendars(self._core)
@@ -168,9 +206,7 @@ class LeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={
-                "Version": api_version,
-            },
+            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
             extra_headers=extra_headers,
@@ -241,6 +277,20 @@ class RawLeadConnector:
         self._core = core
 
     @lazy
+    def appointment_notes(self) -> RawAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import RawAppointmentNotes
+
+        return RawAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> RawAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import RawAvailabilitySchedules
+
+        return RawAvailabilitySchedules(self._core)
+
+    @lazy
     def calendar_events(self) -> RawCalendarEvents:
         """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
         from .calendar_events import RawCalendarEvents
@@ -248,9 +298,30 @@ class RawLeadConnector:
         return RawCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> RawCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import RawCalendarGroups
+
+        return RawCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> RawCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import RawCalendarNotifications
+
+        return RawCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> RawCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import RawCalendarResources
+
+        return RawCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> RawCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import RawCalendars
 
         return RawCalendars(self._core)

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import ReplyModel
-from pydantic import ConfigDict, Field
+from leadconnector._model import ReplyModel, WireBool
+from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
+
+
+class CalendarDeletion(ReplyModel):
+    """Whether a calendar was deleted."""
+
+    success: WireBool
+    """Whether it was. On the wire it is a boolean or the same as text."""
 
 
 class CalendarNotification(ReplyModel):
@@ -26,6 +33,29 @@ class CalendarNotification(ReplyModel):
     """Whether the addresses in `selected_users` are told."""
     selected_users: Annotated[str, Field(alias="selectedUsers")]
     """Email addresses in one text, with commas between them."""
+
+
+class DaySlots(ReplyModel):
+    """The free slots of one day."""
+
+    slots: list[AwareDatetime]
+    """When the slots start, in ISO 8601 with an offset."""
+
+
+class FreeSlots(ReplyModel):
+    """The free slots of a calendar, by day: each day is a field named by its date, `YYYY-MM-DD`."""
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __pydantic_extra__: dict[str, DaySlots]  # pyright: ignore[reportIncompatibleVariableOverride]
+    trace_id: Annotated[str | None, Field(alias="traceId")] = None
+    """Id of the request, for questions to the API's support. It can stand beside the days."""
+
+    @property
+    def days(self) -> dict[str, DaySlots]:
+        """The free slots of each day, by the date as `YYYY-MM-DD`."""
+        return self.__pydantic_extra__
 
 
 class Hour(ReplyModel):
@@ -272,6 +302,13 @@ class Calendar(ReplyModel):
     """Whether, and how many, free slots are hidden."""
     id: str
     """Id of the calendar, which `update-calendar` takes as `calendar_id`."""
+
+
+class CalendarList(ReplyModel):
+    """The calendars of a location."""
+
+    calendars: list[Calendar] | None = None
+    """All calendars of the location, or of the group that was asked for."""
 
 
 class CalendarReply(ReplyModel):
