@@ -102,6 +102,43 @@ def parameters(item: Node, operation: Node) -> list[Node]:
     return list(found.values())
 
 
+def successes(operation: Node) -> list[tuple[str, Node]]:
+    """The responses of success by status: `default` is one only where there is no other."""
+    found = list(operation["responses"].items())
+    good = [(status, node) for status, node in found if status.startswith("2")]
+    return good or [(status, node) for status, node in found if status == "default"]
+
+
+def holders(root: Node) -> Iterator[Node]:
+    """Everything that has a schema and examples of it: parameters and media types."""
+    for _, _, item, operation in operations(root):
+        yield from parameters(item, operation)
+        yield from (content for _, content in operation["requestBody"]["content"].items())
+        for _, response in operation["responses"].items():
+            yield from (content for _, content in response["content"].items())
+
+
+def schemas(root: Node) -> Iterator[Node]:
+    """Every schema that does not stand inside another one."""
+    yield from (holder["schema"] for holder in holders(root) if isinstance(holder["schema"].value, dict))
+    yield from (schema for _, schema in root["components"]["schemas"].items())
+
+
+def nested(schema: Node) -> Iterator[Node]:
+    """A schema and all that stand inside it."""
+    if not isinstance(schema.value, dict):
+        return
+    yield schema
+    for key in ("properties", "patternProperties"):
+        for _, child in schema[key].items():
+            yield from nested(child)
+    for key in ("items", "additionalProperties"):
+        yield from nested(schema[key])
+    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        for child in schema[key].elements():
+            yield from nested(child)
+
+
 def first_example(node: Node) -> Any:
     """The first example of a media type, parameter or schema object, or None."""
     for _, example in node["examples"].items():

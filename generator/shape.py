@@ -178,6 +178,8 @@ class Shaper:
 
     def _typed(self, node: Node, kind: str, owner: Planned) -> Shape:
         strict = owner.direction == "inputs"
+        if strict and node["x-epoch"]:
+            return {"type": kind, "x-python-type": f"{self.package}._model.{_epoch(node, kind)}"}
         limits = {key: node[key].value for key in _LIMITS if strict and node[key].value is not None}
         match kind:
             case "number":
@@ -210,6 +212,11 @@ class Shaper:
             self.lenient.append(node["pattern"].pointer)
             return {"type": "string"}
         return {"type": "string", "pattern": pattern}
+
+
+def _epoch(node: Node, kind: str) -> str:
+    """The type of a moment that is sent as a count since 1970."""
+    return f"Epoch{node.text('x-epoch').capitalize()}{'Text' if kind == 'string' else ''}"
 
 
 def _fields(node: Node) -> Mapping[str, str]:
