@@ -22,7 +22,7 @@ COVERAGE = "coverage"
 PARTS = ("operation", "parameters", "request", "response", "errors", "security")
 COMPARED = frozenset(
     {"presence", "type", "format", "required", "enum", "default", "limits", "deprecated", "example", "nullable"}
-    | {"status", "path", "name", "security", "scheme", "server", "media-type", "sample", COVERAGE}
+    | {"status", "path", "name", "security", "tokens", "scheme", "server", "media-type", "sample", COVERAGE}
 )
 PROSE = frozenset({"rule", "description"})
 """Aspects that a person reads: nothing is compared."""
@@ -44,6 +44,8 @@ class Deviation:
     documented: Json
     implemented: Json
     pages: tuple[str, ...]
+    evidence: tuple[str, ...]
+    """Those of the pages that bear out what is implemented; all others say what is documented."""
 
     @property
     def record(self) -> Record:
@@ -71,7 +73,7 @@ class Deviation:
         """Whether it records this difference; a page that nothing names may be a new copy of any page."""
         return (
             self.is_about(row.operation, row.where)
-            and (page is None or page in self.pages)
+            and (page is None or (page in self.pages and page not in self.evidence))
             and self.says(row.documented)
             and same(self.aspect, self.implemented, row.implemented)
         )
@@ -105,6 +107,7 @@ def _entry(file: File, index: int, entry: dict[str, Any]) -> Deviation:
         documented=entry["documented"],
         implemented=entry["implemented"],
         pages=tuple(entry["pages"]),
+        evidence=tuple(entry.get("evidence", ())),
     )
 
 
@@ -128,13 +131,15 @@ def _of_entry(entry: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(entry, dict):
         yield "", "a deviation is not a mapping"
         return
-    yield from _keys("", entry, _KEYS, {"contradiction"})
+    yield from _keys("", entry, _KEYS, {"contradiction", "evidence"})
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", str(entry.get("id"))):
         yield "/id", "an id is made of small letters, digits and hyphens"
     if not isinstance(entry.get("reason"), str) or not entry["reason"].strip():
         yield "/reason", "a deviation needs a reason"
     if not _texts(entry.get("pages")):
         yield "/pages", "`pages` is not a list of page ids in quotes"
+    elif "evidence" in entry and not (_texts(entry["evidence"]) and {*entry["evidence"]} < {*entry["pages"]}):
+        yield "/evidence", "`evidence` is not a list of some of the `pages`"
     where = entry.get("where")
     if isinstance(where, dict):
         yield from _of_where(where)

@@ -18,6 +18,7 @@ from tests.docs.shop import (
     BOOK,
     SHELF,
     also,
+    apply,
     copy_of_the_spec,
     field,
     in_request,
@@ -27,7 +28,6 @@ from tests.docs.shop import (
     with_,
     without,
 )
-from tests.docs.test_differences import apply
 from tests.docs.transcribed import pages as transcribed
 from tests.support.places import SPEC
 
@@ -181,7 +181,7 @@ def test_what_two_operations_share_is_told_once(spec_file: Path) -> None:
     deviations.write_text(deviations.read_text().replace("[add-book]", "[add-book, add-draft]"))
     facts = in_request(with_("/title", required=False))(BOOK)
     rows = [row for row in found(spec_file, page(facts)) if not row.recorded]
-    assert [(row.operation, row.where.aspect, row.also) for row in rows] == [
+    assert [(row.operation, row.where.aspect, tuple(each.operation for each in row.also)) for row in rows] == [
         ("add-book", "required", ("add-draft",)),
         ("add-draft", "path", ()),
     ]
@@ -191,6 +191,15 @@ def test_what_two_operations_share_is_told_once(spec_file: Path) -> None:
         each, row = next((each, row) for each, row in report if row.where.aspect == aspect and not row.recorded)
         apply(suggestion(row, each, spec).deviation)
     assert unrecorded(spec_file, page(facts)) == []
+
+
+def test_operations_that_know_a_page_by_one_title_stay_together_when_it_changes(spec_file: Path) -> None:
+    spec_file.write_text(spec_file.read_text().replace("components:\n", DRAFT))
+    facts = replace(BOOK, title="Put Book")
+    assert {row[0] for row in unrecorded(spec_file, page(facts))} == {
+        row[0] for row in unrecorded(spec_file, page(BOOK))
+    }
+    assert ("add-draft", "operation", "", "presence", "spec-only") not in unrecorded(spec_file, page(facts))
 
 
 def test_a_body_says_where_it_differs(spec_file: Path) -> None:
