@@ -1,4 +1,4 @@
-"""Where the spec departs from the pages on purpose: the entries of deviations.yaml, strictly read."""
+"""Where the spec departs from the pages on purpose: the recorded entries, strictly read."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from generator.document import Place
 from generator.yaml12 import File, read
 
 NAME = "deviations.yaml"
+FOLDER = "deviations"
+"""The entries may also stand in several files, in a folder of this name."""
+
 COVERAGE = "coverage"
 """The aspect of an entry that lists operations which a source has and the spec does not have yet."""
 
@@ -84,14 +87,13 @@ def load(spec: Path) -> list[Deviation]:
 
     Raises InputError for a file that is not as this module wants it.
     """
-    path = spec.parent / NAME
-    if not path.is_file():
-        return []
-    file = read(path, str(path))
-    problems = [*_problems(file)]
+    found = (spec.parent / NAME, *sorted((spec.parent / FOLDER).glob("*.yaml")))
+    files = [read(path, str(path)) for path in found if path.is_file()]
+    seen: dict[str, Place] = {}
+    problems = [problem for file in files for problem in _problems(file, seen)]
     if problems:
         raise InputError(problems)
-    return [_entry(file, index, entry) for index, entry in enumerate(file.data)]
+    return [_entry(file, index, entry) for file in files for index, entry in enumerate(file.data)]
 
 
 def _entry(file: File, index: int, entry: dict[str, Any]) -> Deviation:
@@ -111,19 +113,20 @@ def _entry(file: File, index: int, entry: dict[str, Any]) -> Deviation:
     )
 
 
-def _problems(file: File) -> Iterator[Diagnostic]:
+def _problems(file: File, seen: dict[str, Place]) -> Iterator[Diagnostic]:
     if not isinstance(file.data, list):
         yield Diagnostic(file=file.name, line=1, message="the deviations are not a list", hint="start with `- id:`")
         return
-    seen: dict[str, int] = {}
     for index, entry in enumerate(file.data):
         at = f"/{index}"
         messages = [*_of_entry(entry)]
         for pointer, message in messages:
             yield Diagnostic(file=file.name, line=file.line(at + pointer), message=message)
-        if not messages and (first := seen.setdefault(entry["id"], file.line(at))) != file.line(at):
+        here = Place(file.name, file.line(at), at)
+        if not messages and (first := seen.setdefault(entry["id"], here)) != here:
             message = f"the id {entry['id']!r} stands here a second time"
-            yield Diagnostic(file=file.name, line=file.line(at), message=message, hint=f"first on line {first}")
+            where = f"on line {first.line}" if first.file == file.name else f"at {first.file}:{first.line}"
+            yield Diagnostic(file=file.name, line=here.line, message=message, hint=f"first {where}")
 
 
 def _of_entry(entry: Any) -> Iterator[tuple[str, str]]:

@@ -1,8 +1,9 @@
-"""Edits of deviations.yaml that record a difference, or take out what is no longer true."""
+"""Edits of the deviations that record a difference, or take out what is no longer true."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,17 +21,16 @@ REASON = "(say why the spec departs from the page)"
 
 
 def edits(row: Difference, spec: Spec) -> tuple[Edit, ...]:
-    """The smallest edit of deviations.yaml."""
+    """The smallest edit of the deviations."""
     editor = Editor()
-    file = str(spec.path.parent / NAME)
     try:
         if row.kind == "stale":
-            _take_out(editor, file, row, spec)
+            _take_out(editor, row, spec)
         elif entry := _of_another_page(row, spec):
             pages = f"{entry.place.pointer}/pages"
-            editor.change(file, lambda text: yamltext.append(text, pages, page_name(row, spec)))
+            editor.change(entry.place.file, lambda text: yamltext.append(text, pages, page_name(row, spec)))
         else:
-            return _with_new_entry(editor, file, row, spec)
+            return _with_new_entry(editor, row, spec)
     except NoPlaceError:
         return ()
     return editor.edits()
@@ -46,11 +46,10 @@ def _of_another_page(row: Difference, spec: Spec) -> Deviation | None:
     return next((entry for entry in spec.deviations if entry.answers_for(row, None)), None)
 
 
-def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
+def _take_out(editor: Editor, row: Difference, spec: Spec) -> None:
     """Without the place that is no longer true; without the whole entry, where that is all it is about."""
-    index = next(at for at, each in enumerate(spec.deviations) if row.outdated and each.id == row.outdated.id)
-    entry = spec.deviations[index]
-    pointer = f"{entry.place.pointer}/where"
+    entry = next(each for each in spec.deviations if row.outdated and each.id == row.outdated.id)
+    file, index, pointer = entry.place.file, int(entry.place.pointer[1:]), f"{entry.place.pointer}/where"
     operations = {row.operation, *(other.operation for other in row.also)}
     left = [name for name in entry.operations if name not in operations]
     if not left and len(entry.fields) == 1:
@@ -63,16 +62,23 @@ def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
     # Some of several operations and fields: only a person can tell how the entry is to be split.
 
 
-def _with_new_entry(editor: Editor, file: str, row: Difference, spec: Spec) -> tuple[Edit, ...]:
-    """At the end; the place of an entry that says something else of the same place goes out of that one first."""
+def _with_new_entry(editor: Editor, row: Difference, spec: Spec) -> tuple[Edit, ...]:
+    """At the end of a file; a place of which an entry says something else goes out of that entry first."""
+    file = _home(row.operation, spec)
     if row.outdated:
-        _take_out(editor, file, row, spec)
+        _take_out(editor, row, spec)
     if not Path(file).is_file():
         lines = yamltext.block(new_entries(row, spec)).split("\n")
         return (Edit(file=file, line=1, remove=(), insert=tuple(lines)),)
     for entry in new_entries(row, spec):
         editor.change(file, partial(_with, entry=entry))
     return editor.edits()
+
+
+def _home(operation: str, spec: Spec) -> str:
+    """The file with the most entries about an operation."""
+    files = Counter(entry.place.file for entry in spec.deviations if operation in entry.operations)
+    return files.most_common(1)[0][0] if files else str(spec.path.parent / NAME)
 
 
 def _with(text: str, entry: dict[str, Any]) -> str:

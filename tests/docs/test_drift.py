@@ -281,3 +281,42 @@ def test_deviations_that_are_not_as_they_should_be(
         load_spec(spec_file)
     told = [(Path(each.file).name, each.line, each.message) for each in caught.value.diagnostics]
     assert any((name, at) == ("deviations.yaml", line) and text.startswith(message) for name, at, text in told), told
+
+
+def in_folder(spec_file: Path) -> tuple[Path, Path]:
+    """The deviations of the shop in two files: the one with the weight, and the others."""
+    file, folder = spec_file.parent / "deviations.yaml", spec_file.parent / "deviations"
+    first, second = folder / "formats.yaml", folder / "others.yaml"
+    folder.mkdir()
+    text = file.read_text(encoding="utf-8")
+    border = text.index("- id:", text.index("- id:") + 1)
+    first.write_text(text[:border], encoding="utf-8")
+    second.write_text(text[border:], encoding="utf-8")
+    file.unlink()
+    return first, second
+
+
+def test_deviations_may_stand_in_several_files(spec_file: Path) -> None:
+    before = [entry.id for entry in load_spec(spec_file).deviations]
+    first, second = in_folder(spec_file)
+    assert [entry.id for entry in load_spec(spec_file).deviations] == before
+    facts = in_request(with_("/weight", format="float"))(BOOK)
+    ((compared, row),) = [
+        (each, row)
+        for each in compare([page(facts)], load_spec(spec_file))
+        for row in each.differences
+        if not row.recorded
+    ]
+    kept = second.read_text(encoding="utf-8")
+    apply(suggestion(row, compared, load_spec(spec_file)).deviation)
+    assert "weight-has-a-format" not in first.read_text(encoding="utf-8")
+    assert second.read_text(encoding="utf-8") == kept
+
+
+def test_an_id_stands_in_one_of_several_files(spec_file: Path) -> None:
+    first, second = in_folder(spec_file)
+    second.write_text(first.read_text(encoding="utf-8"), encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        load_spec(spec_file)
+    (told,) = caught.value.diagnostics
+    assert (told.file, told.hint) == (str(second), f"first at {first}:2")
