@@ -199,6 +199,13 @@ def test_a_server_that_does_not_page_is_noticed(limit: int, with_size: bool, mor
     assert [*ended(paging.walk({"n": limit} if with_size else {}), lambda params: same)] == same.found
 
 
+def test_an_empty_page_is_the_last_whatever_it_says() -> None:
+    walk = Paging(limit="n", offset="o", items=("found",), more=("more",)).walk({"n": 2})
+    assert walk.take(SimpleNamespace(found=[1, 2], more=True)) == [1, 2]
+    assert walk.take(SimpleNamespace(found=[], more=True)) == []
+    assert walk.request() is None
+
+
 @given(st.lists(st.tuples(st.floats(0, 50), st.floats(0, 30))), st.integers(1, 20), st.floats(0, 60))
 def test_windows_cover_a_range(spans: list[tuple[float, float]], days: int, length: float) -> None:
     window = Window(start="a", end="b", days=days, items=("found",), id=("id",))
