@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 import zlib
 from asyncio import AbstractEventLoop, get_running_loop
@@ -32,6 +33,9 @@ _NOT_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
+
+_QUOTED = re.compile(r":?\s+(bytearray\()?b['\"].*", re.DOTALL)
+"""How h11 quotes a line that it cannot read or write, which may hold a secret."""
 
 FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, zlib.error)
 """What httpx2 and zlib raise where there is no answer."""
@@ -147,7 +151,7 @@ class Exchange:
 
     def failure(self, error: Exception) -> Exception:
         """What an error of httpx2 means. The error itself is not kept, since it holds the request and its token."""
-        text = str(error) or type(error).__name__
+        text = _QUOTED.sub("", str(error)) or type(error).__name__
         if isinstance(error, (httpx2.DecodingError, zlib.error)):
             return self._undecodable(f"cannot be decompressed: {text}", damaged=True)
         if isinstance(error, httpx2.InvalidURL):

@@ -15,6 +15,7 @@ from ._options import checked_url
 from ._request import Request
 from ._response import Response, failure
 from ._salvage import UnreadableError, parse
+from ._unseen import unseen
 
 _CODES = ("invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "invalid_scope")
 _TIMEOUT = 30.0
@@ -33,6 +34,7 @@ class TokenSet:
 
     __slots__ = ("_end", "access_token", "expires_at", "fields", "refresh_token")
 
+    @unseen
     def __init__(
         self,
         access_token: str,
@@ -98,6 +100,7 @@ class OAuth:
         ConfigurationError: a setting is wrong.
     """
 
+    @unseen
     def __init__(
         self,
         client_id: str,
@@ -122,14 +125,15 @@ class OAuth:
 
     def exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The tokens for a code that came with a user. Raises APIError, TransportError or DecodeError."""
-        given = {"redirect_uri": redirect_uri} if redirect_uri else {}
-        form = _Fields(grant_type="authorization_code", code=code, **given, **fields)
+        form = _code(code, redirect_uri, fields)
         del code, fields  # a traceback may show what a function holds
         return self._ask(form)
 
     async def async_exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The same, without keeping other tasks waiting."""
-        return await asyncio.to_thread(self.exchange, code, redirect_uri=redirect_uri, **fields)
+        form = _code(code, redirect_uri, fields)
+        del code, fields
+        return await asyncio.to_thread(self._ask, form)
 
     def refresh(self, tokens: TokenSet, **fields: str) -> TokenSet:
         """The tokens that follow on others; the old refresh token is kept where no new one comes."""
@@ -149,17 +153,28 @@ class OAuth:
 
         Raises ConfigurationError for a name that the specification does not have.
         """
+        try:
+            request = self._derived(name, token, fields)
+        finally:
+            del token  # a traceback may show what a function holds
+        return _sent(request)
+
+    async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
+        """The same, without keeping other tasks waiting."""
+        try:
+            request = self._derived(name, token, fields)
+        finally:
+            del token  # a traceback may show what a function holds
+        return await asyncio.to_thread(_sent, request)
+
+    @unseen
+    def _derived(self, name: str, token: str, fields: Mapping[str, str]) -> Request:
         facts = _api.DERIVED_TOKENS.get(name)
         if facts is None or set(fields) != set(facts["fields"]):
             known = {key: value["fields"] for key, value in _api.DERIVED_TOKENS.items()}
             raise errors.ConfigurationError(f"derive: there are these tokens, with these fields: {known}")
         headers = Headers().merged({**facts["headers"], _api.AUTH_HEADER: Token(token).header()})
-        del token
-        return _sent(_form(self._base_url + facts["path"], _Fields(**fields), headers))
-
-    async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
-        """The same, without keeping other tasks waiting."""
-        return await asyncio.to_thread(self.derive, name, token, **fields)
+        return _form(self._base_url + facts["path"], _Fields(**fields), headers)
 
     def _ask(self, fields: _Fields) -> TokenSet:
         return _sent(_form(self._token_url, _Fields(**self._client, **fields), Headers()))
@@ -176,6 +191,11 @@ class _Fields(dict[str, Any]):
 
     def __repr__(self) -> str:
         return "_Fields(…)"
+
+
+def _code(code: str, redirect_uri: str | None, fields: Mapping[str, str]) -> _Fields:
+    given = {"redirect_uri": redirect_uri} if redirect_uri else {}
+    return _Fields(grant_type="authorization_code", code=code, **given, **fields)
 
 
 def _form(url: str, fields: _Fields, headers: Headers) -> Request:

@@ -47,6 +47,11 @@ class Response:
         """Whether the status is 2xx."""
         return 200 <= self.status < 300
 
+    def without(self, secret: str) -> Response:
+        """The same where a server repeats a secret, which would become part of an error."""
+        headers = Headers((name, value.replace(secret, "…")) for name, value in self.headers.items())
+        return Response(self.status, headers, self.content.replace(secret.encode(), "…".encode()))
+
     def __repr__(self) -> str:
         return f"<Response {self.status}>"
 

@@ -55,7 +55,7 @@ def read(reference: str, content: bytes, findings: Findings) -> Any:
     """
     try:
         value = _validated(resolve(reference), content)
-        if value is _MISFIT or _may_hold_nan(content):
+        if value is _MISFIT or may_hold_nan(content):
             plain = parse(content)
             value = _fit(locate(reference), plain, "", findings) if value is _MISFIT else value
         if value is _MISFIT:
@@ -75,7 +75,7 @@ def parse(content: bytes) -> Any:
     raise UnreadableError(f"is no JSON: {reason}")
 
 
-def _may_hold_nan(content: bytes) -> bool:
+def may_hold_nan(content: bytes) -> bool:
     """`validate_json` takes NaN for JSON where no field says otherwise."""
     return b"NaN" in content or b"Infinity" in content
 

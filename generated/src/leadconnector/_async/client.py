@@ -7,7 +7,7 @@ from .._auth import tokens
 from .._options import Options
 from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
-from ..errors import ConfigurationError
+from .._unseen import unseen
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
@@ -65,6 +65,7 @@ class AsyncLeadConnector:
         ConfigurationError: a setting is wrong.
     """
 
+    @unseen
     def __init__(
         self,
         *,
@@ -84,29 +85,23 @@ class AsyncLeadConnector:
         strict_responses: bool = False,
         transport: AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
-        try:
-            options = Options(
-                token=tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={"Version": api_version},
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-            )
-            self._core = AsyncCore(AsyncConnection(transport), options)
-            return
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers  # a traceback may show what a function holds
-        raise problem
+        options = Options(
+            token=tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+        )
+        self._core = AsyncCore(AsyncConnection(transport), options)
 
     @lazy
     def appointment_notes(self) -> AsyncAppointmentNotes:
@@ -163,6 +158,7 @@ class AsyncLeadConnector:
         """The same methods, giving a `RawResponse` each: status, headers, bytes, and `parse()`."""
         return AsyncRawLeadConnector(self._core)
 
+    @unseen
     def with_options(
         self,
         *,
@@ -198,33 +194,28 @@ class AsyncLeadConnector:
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        try:
-            options = self._core.options.merged(
-                token=token if isinstance(token, Omit) else tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={"Version": api_version},
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-            )
-            copy = object.__new__(type(self))
-            copy._core = AsyncCore(self._core.connection, options)
-            return copy
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers, extra_headers, extra_query, extra_body
-        raise problem
+        options = self._core.options.merged(
+            token=token if isinstance(token, Omit) else tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+        copy = object.__new__(type(self))
+        copy._core = AsyncCore(self._core.connection, options)
+        return copy
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -257,7 +248,11 @@ class AsyncLeadConnector:
             APIError: the status is no success.
             TransportError: there was no answer.
         """
-        return await self._core.request(method, path, query, json, headers)
+        try:
+            client = self.with_options(extra_query=query or {}, extra_headers=headers or {})
+        finally:
+            del query, headers  # a traceback may show what a function holds
+        return await client._core.request(method, path, json)
 
     async def close(self) -> None:
         """Close the connections, also for the clients that share them. A call after that is a ConfigurationError."""
