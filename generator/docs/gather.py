@@ -20,6 +20,8 @@ def outermost(rows: list[Difference]) -> list[Difference]:
 
 def _is_below(where: Where, gone: set[tuple[str, str]], retyped: set[tuple[str, str]]) -> bool:
     path = where.field
+    if not path and where.aspect != "presence" and (where.part, "") in gone:
+        return where.part != "operation"
     while path:
         path = parent(path)
         above = (where.part, path)

@@ -10,7 +10,7 @@ import pytest
 
 from generator.docs.difference import Difference
 from generator.docs.drift import compare, load_spec
-from generator.docs.facts import OperationFacts
+from generator.docs.facts import BodyFacts, OperationFacts
 from generator.docs.samples import explained
 from generator.docs.source import Source
 from generator.docs.suggest import suggestion
@@ -18,6 +18,7 @@ from generator.docs.tokens import listed, mentioned, told
 from tests.docs.shop import (
     BOOK,
     EXAMPLE,
+    SHELF,
     also,
     apply,
     copy_of_the_spec,
@@ -65,6 +66,14 @@ def test_a_value_that_is_read_otherwise_goes_with_the_new_type(spec_file: Path) 
 def test_another_value_does_not_go_with_the_new_type(spec_file: Path) -> None:
     rows = found(spec_file, in_parameters(with_("/query/notify", type="string", default="false"))(BOOK))
     assert [(row.where.aspect, row.documented) for row in rows] == [("default", "false"), ("type", "string")]
+
+
+def test_a_request_that_is_new_speaks_for_all_that_is_said_of_it(spec_file: Path) -> None:
+    body = BodyFacts(
+        line=9, fields=(field("/to", "string"),), required=said(True, 9), media_type=said("application/json")
+    )
+    rows = [row for row in found(spec_file, replace(SHELF, request=body)) if row.operation == "get-shelf"]
+    assert places(rows) == [("request", "", "presence", "page-only")]
 
 
 def sampled(body: dict[str, Any], *names: str) -> OperationFacts:
