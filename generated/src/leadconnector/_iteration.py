@@ -76,22 +76,20 @@ class _Pages:
 
     def take(self, reply: object) -> list[Any]:
         page = values(reply, self._paging.items)
-        if page == self._page:  # also an empty one at the start
+        if not page or page == self._page:
             self._done = True
             return []
         self._page = page
         self._next += len(page)
-        self._done = not self._is_followed(reply, page)
+        self._done = not self._is_followed(reply, len(page))
         return page
 
     def position(self, pending: int) -> Any:
         return self._next - pending
 
-    def _is_followed(self, reply: object, page: list[Any]) -> bool:
+    def _is_followed(self, reply: object, count: int) -> bool:
         more = value(reply, self._paging.more) if self._paging.more else None
-        if isinstance(more, bool):
-            return more and bool(page)
-        return len(page) >= (self._size or 1)
+        return more if isinstance(more, bool) else count >= (self._size or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
