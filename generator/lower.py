@@ -37,6 +37,7 @@ def lower(
     base_url = surface.base_url(root, problems)
     rate_limits = facts.rate_limits(root, problems)
     oauth = facts.oauth(root, problems)
+    webhooks = facts.webhooks(root["x-webhooks"], problems)
     if problems:
         raise InputError(problems)
     return ir.Api(
@@ -53,6 +54,7 @@ def lower(
         trace_id=tuple(root["x-errors"]["trace-id"].value or ()),
         rate_limits=rate_limits,
         oauth=oauth,
+        webhooks=webhooks,
         resources=resources,
         models=models,
     )

@@ -26,6 +26,7 @@ CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
     *("EpochMilliseconds", "EpochMillisecondsText", "EpochSeconds", "EpochSecondsText"),
     *("AsyncItemIterator", "ItemIterator"),
+    *("ReplayError", "SignatureError", "StaleError", "WebhookError"),
     *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
     *("HttpxTransport", "Transport", "AsyncHttpxTransport", "AsyncTransport"),
     *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),

@@ -45,6 +45,12 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+_WEBHOOKS: Mapping[str, tuple[str, ...]] = {
+    "errors": ("ReplayError", "SignatureError", "StaleError", "WebhookError"),
+    "": ("webhooks",),
+}
+"""What is public besides where the API has webhooks; a module that is public itself stands in none."""
+
 
 def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
     """The text of every file that varies, by path in the output; `extra` are the files that will stand beside them."""
@@ -84,6 +90,8 @@ def _templates() -> list[str]:
 def exports(api: ir.Api) -> list[tuple[str, str]]:
     """Every public name with the module that defines it, sorted by name."""
     found = {name: module for module, names in _RUNTIME.items() for name in names}
+    if api.webhooks:
+        found |= {name: module for module, names in _WEBHOOKS.items() for name in names}
     found |= {
         api.client_class: "_sync.client",
         f"Async{api.client_class}": "_async.client",
@@ -99,6 +107,8 @@ def _placed(name: str, package: str) -> str:
 
 def _renderings(target: str, api: ir.Api) -> Iterator[tuple[str, dict[str, Any]]]:
     """The files that one template gives, and what each of them knows."""
+    if target.endswith("/webhooks.py") and not api.webhooks:
+        return
     for resource in api.resources if "[resource]" in target else (None,):
         named = target.replace("[resource]", resource.module) if resource else target
         for side, words in SIDES.items() if "/_io/" in target else [("", {})]:

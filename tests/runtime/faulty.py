@@ -15,9 +15,9 @@ Behaviour = Callable[[socket.socket], bool | None]
 
 
 @contextmanager
-def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n") -> Iterator[str]:
+def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n", host: str = "127.0.0.1") -> Iterator[str]:
     """The URL of a server that reads a request as far as told, behaves, and hangs up."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server((host, 0))
     stopped = threading.Event()
 
     def serve() -> None:
@@ -39,7 +39,7 @@ def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n") -> Iterator[str]:
 
     threading.Thread(target=serve, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield f"http://{host}:{listener.getsockname()[1]}"
     finally:
         stopped.set()
         listener.close()

@@ -108,6 +108,7 @@ if TYPE_CHECKING:
     from ._raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
+    from .errors import ReplayError as ReplayError
     from ._drift import ResponseDrift as ResponseDrift
     from .models.availability_schedules import Schedule as Schedule
     from .inputs.availability_schedules import ScheduleCreate as ScheduleCreate
@@ -119,8 +120,10 @@ if TYPE_CHECKING:
     from .inputs.availability_schedules import ScheduleRuleInput as ScheduleRuleInput
     from .inputs.availability_schedules import ScheduleUpdate as ScheduleUpdate
     from .errors import ServerError as ServerError
+    from .errors import SignatureError as SignatureError
     from .models.calendar_groups import SlugAvailability as SlugAvailability
     from .inputs.calendar_groups import SlugQuestion as SlugQuestion
+    from .errors import StaleError as StaleError
     from .models.common import Success as Success
     from .errors import TLSError as TLSError
     from .models.calendars import TeamMember as TeamMember
@@ -133,8 +136,10 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .inputs.calendar_resources import UpdateResourceParams as UpdateResourceParams
+    from .errors import WebhookError as WebhookError
     from .models.calendars import Weekday as Weekday
     from .inputs.calendars import WeekdayInput as WeekdayInput
+    from . import webhooks as webhooks
 else:
     _MODULES = {
         "APIError": "errors",
@@ -236,6 +241,7 @@ else:
         "RawResponse": "_raw",
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
+        "ReplayError": "errors",
         "ResponseDrift": "_drift",
         "Schedule": "models.availability_schedules",
         "ScheduleCreate": "inputs.availability_schedules",
@@ -247,8 +253,10 @@ else:
         "ScheduleRuleInput": "inputs.availability_schedules",
         "ScheduleUpdate": "inputs.availability_schedules",
         "ServerError": "errors",
+        "SignatureError": "errors",
         "SlugAvailability": "models.calendar_groups",
         "SlugQuestion": "inputs.calendar_groups",
+        "StaleError": "errors",
         "Success": "models.common",
         "TLSError": "errors",
         "TeamMember": "models.calendars",
@@ -261,8 +269,10 @@ else:
         "TransportError": "errors",
         "UnprocessableEntityError": "errors",
         "UpdateResourceParams": "inputs.calendar_resources",
+        "WebhookError": "errors",
         "Weekday": "models.calendars",
         "WeekdayInput": "inputs.calendars",
+        "webhooks": "",
     }
 
     def __getattr__(name):
@@ -270,7 +280,8 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        module = import_module(f".{_MODULES[name] or name}", __name__)
+        value = globals()[name] = getattr(module, name) if _MODULES[name] else module
         return value
 
     def __dir__():
@@ -377,6 +388,7 @@ __all__ = [
     "RawResponse",
     "Recurring",
     "RecurringInput",
+    "ReplayError",
     "ResponseDrift",
     "Schedule",
     "ScheduleCreate",
@@ -388,8 +400,10 @@ __all__ = [
     "ScheduleRuleInput",
     "ScheduleUpdate",
     "ServerError",
+    "SignatureError",
     "SlugAvailability",
     "SlugQuestion",
+    "StaleError",
     "Success",
     "TLSError",
     "TeamMember",
@@ -402,7 +416,9 @@ __all__ = [
     "TransportError",
     "UnprocessableEntityError",
     "UpdateResourceParams",
+    "WebhookError",
     "Weekday",
     "WeekdayInput",
+    "webhooks",
     "__version__",
 ]

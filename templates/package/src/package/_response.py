@@ -13,6 +13,7 @@ from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
+from ._pointer import at
 from ._retry import told_to_wait
 from ._salvage import Findings, UnreadableError, parse, read
 
@@ -140,13 +141,7 @@ def _json_or_none(content: bytes) -> Any:
 
 def _first(pointers: Iterable[str], data: Any) -> str | None:
     """The text at the first of the JSON pointers that leads to any."""
-    return next(filter(None, (_text(_at(data, pointer)) for pointer in pointers)), None)
-
-
-def _at(data: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        data = data.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(data, dict) else None
-    return data
+    return next(filter(None, (_text(at(data, pointer)) for pointer in pointers)), None)
 
 
 def _text(value: Any) -> str:

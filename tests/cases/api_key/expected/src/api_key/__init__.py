@@ -96,7 +96,8 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        module = import_module(f".{_MODULES[name] or name}", __name__)
+        value = globals()[name] = getattr(module, name) if _MODULES[name] else module
         return value
 
     def __dir__():
