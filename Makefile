@@ -1,15 +1,16 @@
 # Everything here sets up what it needs: Python 3.11+, git and make are enough. Node is used where it is there.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check drift lint format types build bench clean
+.PHONY: help setup generate test check drift lint format types build bench faults-peers clean
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PEERS  := .venv-peers
 PRISM  := tests/support/prism
 PAGES  ?= $(wildcard ../shared/docs/pages/* ../shared/reference/vendor-openapi/apps/calendars.json)
 
 help:  ## Show what there is to run
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
 
 setup: $(VENV)/.ready  ## Set up .venv, and Prism if npm is there
 
@@ -51,5 +52,13 @@ build: setup  ## Build the wheel and the sdist of the package into generated/dis
 bench: setup  ## Measure generation, import and calls
 	$(BIN)/python -m benchmarks
 
+faults-peers: setup $(PEERS)/.ready  ## Run the table of faults on this package, the official SDK and openapi-python-client
+	$(BIN)/python -m tests.peers
+
+$(PEERS)/.ready: tests/peers/requirements.txt
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 clean:  ## Remove what is built and installed
-	rm -rf $(VENV) generated/dist generated/build generated/src/*.egg-info $(PRISM)/node_modules
+	rm -rf $(VENV) $(PEERS) generated/dist generated/build generated/src/*.egg-info $(PRISM)/node_modules

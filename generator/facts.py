@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator import ir
 from generator.diagnostics import Diagnostic
 from generator.document import Node
+from generator.openapi import is_header_name
 
 _TOLD = ("limit", "remaining", "interval", "reset")
 _CHOICES = {"unit": ("seconds", "milliseconds"), "reset-as": ("delay", "time")}
 """The first of each is what counts where the spec does not say."""
+_ALGORITHMS = ("ed25519", "rsa-sha256")
+_WEBHOOK = "{signatures: [{header: Header-Name, algorithm: ed25519}], id: /id, timestamp: /time}"
 
 
 def rate_limits(root: Node, problems: list[Diagnostic]) -> tuple[ir.RateLimit, ...]:
@@ -74,5 +76,47 @@ def _wrong(extension: Node) -> Iterator[Diagnostic]:
                 yield value.error(f"{key!r} is nothing that a rate limit has", ", ".join((*_TOLD, *_CHOICES)))
             elif allowed and value.value not in allowed:
                 yield value.error(f"{key} must be one of {', '.join(allowed)}")
-            elif key in _TOLD and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", node.text(key)):
+            elif key in _TOLD and not is_header_name(node.text(key)):
                 yield value.error(f"{value.value!r} is no header name")
+
+
+def webhooks(extension: Node, problems: list[Diagnostic]) -> ir.Webhooks | None:
+    """How webhooks are signed, as `x-webhooks` says; None where it is not there."""
+    if not extension:
+        return None
+    wrong = list(_wrong_webhooks(extension))
+    problems += wrong
+    if wrong:
+        return None
+    return ir.Webhooks(
+        signatures=tuple(
+            {"header": node.text("header"), "algorithm": node.text("algorithm")}
+            for node in extension["signatures"].elements()
+        ),
+        id=extension.text("id"),
+        timestamp=extension.text("timestamp"),
+        unit=extension.text("unit") or _CHOICES["unit"][0],
+    )
+
+
+def _wrong_webhooks(extension: Node) -> Iterator[Diagnostic]:
+    if not isinstance(extension.value, dict) or not isinstance(extension["signatures"].value, list):
+        yield extension.error("`x-webhooks` must be a mapping with `signatures`", _WEBHOOK)
+        return
+    for key, value in extension.items():
+        if key not in ("signatures", "id", "timestamp", "unit"):
+            yield value.error(f"{key!r} is nothing that webhooks have", "signatures, id, timestamp, unit")
+        elif key in ("id", "timestamp") and not str(value.value).startswith("/"):
+            yield value.error(f"{key} must be a JSON pointer into the body, since only the body is signed", "/name")
+        elif key == "unit" and value.value not in _CHOICES[key]:
+            yield value.error(f"unit must be one of {', '.join(_CHOICES[key])}")
+    headers: list[str] = []
+    for node in extension["signatures"].elements():
+        header = node.text("header") if isinstance(node.value, dict) else ""
+        if not is_header_name(header) or header.lower() in headers:
+            yield node.error("a signature must have a header of its own", "{header: Header-Name, algorithm: ed25519}")
+        elif node.text("algorithm") not in _ALGORITHMS:
+            yield node.error(f"the algorithm of a signature must be one of {', '.join(_ALGORITHMS)}")
+        headers.append(header.lower())
+    if not headers:
+        yield extension["signatures"].error("webhooks that are not signed cannot be verified", _WEBHOOK)

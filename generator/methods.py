@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from generator.names import pascal, snake
 from generator.openapi import (
     Direction,
     is_empty_object,
+    is_header_name,
     is_json,
     json_content,
     only_value,
@@ -31,6 +31,8 @@ class Method:
     """An operation of the spec with the names that Python has for it."""
 
     node: Node
+    item: Node
+    """The path item that it stands in."""
     path: str
     verb: str
     parameters: tuple[Node, ...]
@@ -95,7 +97,7 @@ def _is_plain_text(schema: Node) -> bool:
     return (
         isinstance(schema.value, dict)
         and types(schema) == ["string"]
-        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength")}
+        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength", "x-epoch")}
     )
 
 
@@ -109,6 +111,7 @@ def methods(document: Document) -> list[Method]:
     found = [
         Method(
             node=node,
+            item=item,
             path=path,
             verb=verb,
             parameters=tuple(node for node in parameters(item, node) if node.text("in") in _PLACED),
@@ -138,9 +141,7 @@ def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
         style = parameter.text("style")
         if parameter.text("in") == "query" and style and style not in _STYLES:
             yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
-        if parameter.text("in") == "header" and not re.fullmatch(
-            r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", parameter.text("name")
-        ):
+        if parameter.text("in") == "header" and not is_header_name(parameter.text("name")):
             yield parameter.error(f"{parameter.text('name')!r} is no header name")
         if parameter.text("in") == "path" and style not in ("", "simple"):
             yield parameter["style"].error(f"the path style {style!r} cannot be generated", "simple")

@@ -16,6 +16,7 @@ from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
+from generator.extensions import EPOCH_UNITS
 from generator.openapi import Direction
 from generator.text import docstring, in_python, literal
 
@@ -26,8 +27,13 @@ _ALIASED = re.compile(r"\b(\w+)_aliased\b")
 """How datamodel-code-generator calls a type whose name a field has taken; no signature needs that."""
 
 _TOKEN = re.compile(r"text-(\d+)-")
-_UNUSED = re.compile(r"(?<=^from typing import Annotated), Dict\b", re.MULTILINE)
-_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": ""}
+_TYPING = re.compile(r"^from typing import (.*)\n", re.MULTILINE)
+_EPOCHS = {
+    f"Epoch{unit.capitalize()}{form}": f"datetime | {kind}"
+    for form, kind in (("Text", "str"), ("", "int"))
+    for unit in EPOCH_UNITS
+}
+_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": "", **_EPOCHS}
 """How a model's annotation reads in the signature of a method."""
 
 
@@ -70,7 +76,7 @@ def _generate(
         result = generate(json.dumps(document), config=config)
         facts = json.loads(metadata.read_text(encoding="utf-8"))
     modules = result if isinstance(result, dict) else {("__init__.py",): result}
-    bodies = {"/".join(path): str(getattr(module, "body", module)) for path, module in modules.items()}
+    bodies = {"/".join(path): f"{getattr(module, 'body', module)}\n" for path, module in modules.items()}
     return {path: _with_texts(_with_rests(body, schemas), texts, names) for path, body in bodies.items()}, facts
 
 
@@ -95,7 +101,7 @@ def _config(package: str, direction: Direction, aliases: Mapping[str, str], meta
         use_schema_description=True,
         use_field_description=True,
         use_attribute_docstrings=True,
-        field_extra_keys={"x-known"},
+        field_extra_keys={"x-known", "x-nullable"},
         model_extra_keys={"x-any-of-required"},
         treat_dot_as_module=True,
         use_exact_imports=True,
@@ -132,7 +138,13 @@ def _with_rests(source: str, schemas: list[ir.Schema]) -> str:
         if schema.rest:
             source = source.replace(f"name_of_rest_{schema.name}_", schema.rest.name)
             source = source.replace(f"text_of_rest_{schema.name}_", docstring(schema.rest.description, indent=8))
-    return _UNUSED.sub("", source)  # datamodel-code-generator imports it for them and writes `dict`
+    return _TYPING.sub(_without_dict, source)
+
+
+def _without_dict(line: re.Match[str]) -> str:
+    """An import without `Dict`, which datamodel-code-generator takes for unnamed properties and then writes `dict`."""
+    names = [name for name in line[1].split(", ") if name != "Dict"]
+    return f"from typing import {', '.join(names)}\n" if names else ""
 
 
 def _types(metadata: Mapping[str, Any]) -> Mapping[tuple[str, str], str]:

@@ -24,6 +24,9 @@ CORE_CLASSES = frozenset({"Connection", "Core", "Omit", "Options", "Token"})
 CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
     *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
+    *("EpochMilliseconds", "EpochMillisecondsText", "EpochSeconds", "EpochSecondsText"),
+    *("AsyncItemIterator", "ItemIterator"),
+    *("ReplayError", "SignatureError", "StaleError", "WebhookError"),
     *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
     *("Transport", "AsyncTransport", "TransportSettings", "ErrorEvent", "RequestEvent", "ResponseEvent"),
     *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),

@@ -1,34 +1,18 @@
-"""From rendered texts to files: verified, formatted, then written or compared, all or nothing."""
+"""The package on disk: compared, or written, all or nothing."""
 
 from __future__ import annotations
 
-import ast
 import difflib
 import os
-import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import black
-from black.mode import TargetVersion
-
-from generator import ir
 from generator.diagnostics import InputError
 
 MANIFEST = ".generated"
 """Lists the files that a run wrote, so that the next one knows which are its own to replace and remove."""
-
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=120)
-_FENCE = re.compile(r"(?<=^```python\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-_IMPORTABLE = frozenset(
-    {"__future__", "builtins", "collections", "datetime", "pydantic", "typing", "typing_extensions"}
-)
-
-
-class VerificationError(AssertionError):
-    """A bug of the generator: the source is not what was planned."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,90 +22,20 @@ class Changes:
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
+    before: Mapping[str, str | None] = field(repr=False)
+    """What stood, or did not, where files are written or removed."""
 
     def __bool__(self) -> bool:
         return bool(self.written or self.removed)
 
 
-def verify(files: Mapping[str, str], api: ir.Api) -> None:
-    """Raise VerificationError unless each module made from the spec defines what was planned, and imports no more."""
-    planned = _planned(api)
-    for path, source in files.items():
-        if not path.endswith(".py"):
-            continue
-        try:
-            tree = ast.parse(source)
-        except (SyntaxError, ValueError) as error:
-            raise VerificationError(f"{path} does not parse: {error}") from error
-        if path in planned:
-            found = {name for node in tree.body for name in _defined(node)}
-            if found != planned[path]:
-                raise VerificationError(f"{path} defines {sorted(found ^ planned[path])} against the plan")
-            _verify_imports(path, tree, api.package)
-
-
-def _planned(api: ir.Api) -> Mapping[str, set[str]]:
-    """The names that each module made from the spec defines."""
-    home = f"src/{api.package}"
-    planned: dict[str, set[str]] = {}
-    for name, module in api.models.modules.items():
-        planned.setdefault(f"{home}/{module.replace('.', '/')}.py", set()).add(name)
-    for resource in api.resources:
-        planned[f"{home}/_operations/{resource.module}.py"] = {item.constant for item in resource.operations}
-        for side, prefix in (("_sync", ""), ("_async", "Async")):
-            planned[f"{home}/{side}/{resource.module}.py"] = {
-                f"{prefix}{resource.class_name}",
-                f"{prefix}Raw{resource.class_name}",
-            }
-    return planned
-
-
-def _defined(node: ast.stmt) -> list[str]:
-    match node:
-        case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
-            return [name]
-        case ast.AnnAssign(target=ast.Name(id=name)):
-            return [name]
-        case ast.Assign(targets=targets):
-            return [target.id for target in targets if isinstance(target, ast.Name)]
-        case ast.Expr(value=ast.Constant()) | ast.Import() | ast.ImportFrom() | ast.If(test=ast.Name("TYPE_CHECKING")):
-            return []
-        case ast.Expr(value=ast.Call(func=ast.Attribute(attr="model_rebuild"))):
-            return []
-        case _:
-            return [f"line {node.lineno}"]
-
-
-def _verify_imports(path: str, tree: ast.Module, package: str) -> None:
-    for node in ast.walk(tree):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom) and not node.level:
-            names = [node.module or ""]
-        for name in names:
-            if name.partition(".")[0] not in _IMPORTABLE | {package}:
-                raise VerificationError(f"{path} imports {name}")
-
-
-def format_all(files: Mapping[str, str]) -> dict[str, str]:
-    """The same files as black writes them; in Markdown, the Python blocks."""
-    return {path: _formatted(path, text) for path, text in files.items()}
-
-
-def _formatted(path: str, text: str) -> str:
-    if path.endswith(".py"):
-        return black.format_str(text, mode=_MODE)
-    if path.endswith(".md"):
-        return _FENCE.sub(lambda match: black.format_str(match[0], mode=_MODE), text)
-    return text
-
-
 def compare(files: Mapping[str, str], folder: Path) -> Changes:
-    """What `write` would do."""
+    """What `write` would do. Raises InputError for a file in its way that no run wrote."""
     old = _manifest(folder)
-    paths = [*files, MANIFEST]
     wanted = {**files, MANIFEST: _manifest_of(files)}
-    same = {path for path in paths if _read(folder / path) == wanted[path]}
-    foreign = [path for path in paths if path not in same and path not in {*old, MANIFEST} and (folder / path).exists()]
+    before = {path: _read(folder / path) for path in {*wanted, *old}}
+    changed = sorted(path for path, text in wanted.items() if before[path] != text)
+    foreign = [path for path in changed if path not in {*old, MANIFEST} and (folder / path).exists()]
     if foreign:
         raise InputError.at(
             str(folder / foreign[0]),
@@ -129,10 +43,12 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
             "would be overwritten, and this generator did not write it",
             "move it away, or name another --output",
         )
+    removed = sorted(path for path in old if path not in wanted and before[path] is not None)
     return Changes(
-        written=tuple(sorted(path for path in files if path not in same)),
-        unchanged=tuple(sorted(path for path in files if path in same)),
-        removed=tuple(sorted(path for path in old if path not in wanted and (folder / path).is_file())),
+        written=tuple(path for path in changed if path != MANIFEST),
+        unchanged=tuple(sorted(files.keys() - set(changed))),
+        removed=tuple(removed),
+        before={path: before[path] for path in (*changed, *removed)},
     )
 
 
@@ -143,11 +59,11 @@ def strays(files: Mapping[str, str], folder: Path, package: str) -> list[str]:
     return sorted(path for path in found if path not in files)
 
 
-def diff(files: Mapping[str, str], folder: Path, changes: Changes) -> str:
+def diff(files: Mapping[str, str], changes: Changes) -> str:
     """What is on disk against what should be, as a unified diff."""
     parts: list[str] = []
     for path in (*changes.written, *changes.removed):
-        before, after = _read(folder / path) or "", files.get(path, "")
+        before, after = changes.before[path] or "", files.get(path, "")
         parts += difflib.unified_diff(
             before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{path}", f"b/{path}"
         )
@@ -160,39 +76,44 @@ def write(files: Mapping[str, str], folder: Path) -> Changes:
     Raises InputError where the folder cannot be written, leaving it as it was.
     """
     changes = compare(files, folder)
-    wanted = {path: files[path] for path in changes.written} | {MANIFEST: _manifest_of(files)}
+    wanted = {**files, MANIFEST: _manifest_of(files)}
     made: list[Path] = []
-    staged: list[tuple[Path, Path]] = []
-    kept = {path: _read(folder / path) for path in wanted}
-    moved: list[str] = []
+    staged: dict[str, Path] = {}
+    touched: list[str] = []
     target = folder
     try:
-        for path, text in wanted.items():
+        for path in (name for name in (*changes.written, MANIFEST) if name in changes.before):
             target = folder / path
             _make_folder(target.parent, made)
-            staged.append((_stage(target, text), target))
-        for path, (temporary, target) in zip(wanted, staged, strict=True):
+            staged[path] = _stage(target, wanted[path])
+        for path, temporary in staged.items():
+            target = folder / path
             temporary.replace(target)
-            moved.append(path)
+            touched.append(path)
         for path in changes.removed:
             target = folder / path
             target.unlink()
+            touched.append(path)
             _prune(target.parent, folder)
-    except OSError as error:
-        _undo(folder, {path: kept[path] for path in moved}, staged, made)
-        raise InputError.at(str(target), 0, f"cannot be written: {error.strerror}") from None
+    except BaseException as error:  # Ctrl-C too
+        for temporary in staged.values():
+            temporary.unlink(missing_ok=True)
+        _undo(folder, {path: changes.before[path] for path in touched}, made)
+        if isinstance(error, OSError):
+            raise InputError.at(str(target), 0, f"cannot be written: {error.strerror}") from None
+        raise
     return changes
 
 
-def _undo(folder: Path, before: Mapping[str, str | None], staged: list[tuple[Path, Path]], made: list[Path]) -> None:
-    """Put back what was moved in, and take away what was staged and made for it."""
+def _undo(folder: Path, before: Mapping[str, str | None], made: list[Path]) -> None:
+    """Put back what stood there before, and take away the folders that were made."""
     for path, text in before.items():
+        target = folder / path
         if text is None:
-            (folder / path).unlink(missing_ok=True)
-        else:
-            (folder / path).write_text(text, encoding="utf-8", newline="\n")
-    for temporary, _ in staged:
-        temporary.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
+        elif _read(target) != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
     for new in reversed(made):
         if not any(new.iterdir()):
             new.rmdir()
@@ -227,9 +148,10 @@ def _manifest_of(files: Mapping[str, str]) -> str:
 
 
 def _manifest(folder: Path) -> list[str]:
-    """The files that the last run wrote; a line that leads out of the folder is not one."""
+    """The files that the last run wrote and that are there; a line that leads out of the folder is not one."""
+    top = folder.resolve()
     lines = (_read(folder / MANIFEST) or "").splitlines()
-    return [line for line in lines if line and (folder / line).resolve().is_relative_to(folder.resolve())]
+    return [line for line in lines if (folder / line).is_file() and (folder / line).resolve().is_relative_to(top)]
 
 
 def _read(path: Path) -> str | None:

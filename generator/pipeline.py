@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import InputError
-from generator.document import load
+from generator.document import Document, load
 from generator.settings import Settings
 
 Progress = Callable[[str], None]
+Workers = Callable[[], AbstractContextManager[Executor | None]]
+"""Where formatting takes place: in other processes, or with None in this one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +38,7 @@ class Ledger:
     """Keywords that are documented but not enforced, with their number."""
 
 
-def build(settings: Settings, progress: Progress = lambda stage: None) -> Package:
+def build(settings: Settings, progress: Progress = lambda stage: None, workers: Workers = nullcontext) -> Package:
     """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
     progress("read the spec")
     document = load(settings.spec)
@@ -42,6 +46,11 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
     from generator.check import check
 
     check(document)
+    with workers() as executor:  # they start while the models are made
+        return _package(document, settings, progress, executor)
+
+
+def _package(document: Document, settings: Settings, progress: Progress, executor: Executor | None) -> Package:
     progress("shape the models")
     from generator.lower import lower
     from generator.methods import methods, uses
@@ -60,16 +69,17 @@ def build(settings: Settings, progress: Progress = lambda stage: None) -> Packag
     copied = {**render.runtime(settings.package), **_extra_files(settings)}
     rendered = render.render(api, copied)
     progress("verify and format")
-    from generator import output
+    from generator.formatting import format_all
+    from generator.verify import verify
 
-    output.verify({**rendered, **copied}, api)
+    verify(rendered, api)
     ledger = Ledger(
         operations=len(api.operations),
         parameters=sum(len(operation.call.all) for operation in api.operations),
         schemas=len(schemas.by_name),
         lenient=Counter(pointer.rpartition("/")[2] for pointer in schemas.lenient),
     )
-    return Package(files={**output.format_all(rendered), **copied}, api=api, ledger=ledger)
+    return Package(files={**format_all(rendered, executor), **copied}, api=api, ledger=ledger)
 
 
 def _extra_files(settings: Settings) -> Mapping[str, str]:

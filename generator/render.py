@@ -28,6 +28,8 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_types": ("OMIT", "Omit"),
     "_observe": ("ErrorEvent", "RequestEvent", "ResponseEvent"),
     "_transport": ("TransportSettings",),
+    "_sync.items": ("ItemIterator",),
+    "_async.items": ("AsyncItemIterator",),
     "_sync.transport": ("Transport",),
     "_async.transport": ("AsyncTransport",),
     "errors": (
@@ -44,6 +46,12 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
         ),
     ),
 }
+
+_WEBHOOKS: Mapping[str, tuple[str, ...]] = {
+    "errors": ("ReplayError", "SignatureError", "StaleError", "WebhookError"),
+    "": ("webhooks",),
+}
+"""What is public besides where the API has webhooks; a module that is public itself stands in none."""
 
 
 def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
@@ -84,6 +92,8 @@ def _templates() -> list[str]:
 def exports(api: ir.Api) -> list[tuple[str, str]]:
     """Every public name with the module that defines it, sorted by name."""
     found = {name: module for module, names in _RUNTIME.items() for name in names}
+    if api.webhooks:
+        found |= {name: module for module, names in _WEBHOOKS.items() for name in names}
     found |= {
         api.client_class: "_sync.client",
         f"Async{api.client_class}": "_async.client",
@@ -99,6 +109,8 @@ def _placed(name: str, package: str) -> str:
 
 def _renderings(target: str, api: ir.Api) -> Iterator[tuple[str, dict[str, Any]]]:
     """The files that one template gives, and what each of them knows."""
+    if target.endswith("/webhooks.py") and not api.webhooks:
+        return
     for resource in api.resources if "[resource]" in target else (None,):
         named = target.replace("[resource]", resource.module) if resource else target
         for side, words in SIDES.items() if "/_io/" in target else [("", {})]:

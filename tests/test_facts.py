@@ -93,3 +93,41 @@ def test_oauth(tmp_path: Path) -> None:
 )
 def test_derived_tokens_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
     assert message in refused(tmp_path, FLOW + extra)
+
+
+def test_webhooks(tmp_path: Path) -> None:
+    made = facts(tmp_path, "x-webhooks: {signatures: [{header: X-Sign, algorithm: ed25519}], timestamp: /sent/at}")
+    signature = {"header": "X-Sign", "algorithm": "ed25519"}
+    wanted = {"signatures": [signature], "id": "", "timestamp": "/sent/at", "unit": "seconds"}
+    assert wanted == made.WEBHOOKS
+
+
+def test_without_webhooks_nothing_is_made_of_them(tmp_path: Path) -> None:
+    assert not hasattr(facts(tmp_path, ""), "WEBHOOKS")
+    made = pipeline.build(settings(spec=tmp_path / "spec.yaml", output=tmp_path / "out", package="things"))
+    assert "src/things/webhooks.py" not in made.files
+    for name in ("src/things/__init__.py", "src/things/errors.py", "README.md", "pyproject.toml"):
+        assert "ebhook" not in made.files[name], name
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        ("[{header: A}]", "`x-webhooks` must be a mapping with `signatures`"),
+        ("{id: /id}", "`x-webhooks` must be a mapping with `signatures`"),
+        ("{signatures: []}", "webhooks that are not signed cannot be verified"),
+        ("{signatures: [{header: A B, algorithm: ed25519}]}", "a signature must have a header of its own"),
+        ("{signatures: [A]}", "a signature must have a header of its own"),
+        (
+            "{signatures: [{header: A, algorithm: ed25519}, {header: a, algorithm: rsa-sha256}]}",
+            "a signature must have a header of its own",
+        ),
+        ("{signatures: [{header: A, algorithm: md5}]}", "must be one of ed25519, rsa-sha256"),
+        ("{signatures: [{header: A, algorithm: ed25519}], id: name}", "id must be a JSON pointer into the body"),
+        ("{signatures: [{header: A, algorithm: ed25519}], timestamp: X-Time}", "timestamp must be a JSON pointer"),
+        ("{signatures: [{header: A, algorithm: ed25519}], unit: hours}", "unit must be one of seconds, milliseconds"),
+        ("{signatures: [{header: A, algorithm: ed25519}], key: x}", "'key' is nothing that webhooks have"),
+    ],
+)
+def test_webhooks_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
+    assert message in refused(tmp_path, f"x-webhooks: {extra}")

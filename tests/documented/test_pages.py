@@ -30,8 +30,9 @@ def found(spec: dict[str, Operation]) -> list[Difference]:
     return [row for number, name in DESCRIBED for row in differences(PAGES[number], name, spec[name])]
 
 
-def test_spec_has_exactly_the_documented_operations(spec: dict[str, Operation]) -> None:
-    assert sorted(spec) == sorted({name for _, name in DESCRIBED})
+def test_spec_has_the_operations_of_the_pages(spec: dict[str, Operation]) -> None:
+    """Those that no page describes are held by test_vendor_file.py, which knows them all."""
+    assert {name for _, name in DESCRIBED} <= spec.keys()
 
 
 @pytest.mark.parametrize(("number", "name"), DESCRIBED)
@@ -40,7 +41,7 @@ def test_every_difference_is_recorded(
 ) -> None:
     here = [row for row in found if (row.page, row.operation) == (number, name)]
     unrecorded = [row for row in here if not any(entry.explains(row) for entry in recorded)]
-    assert not unrecorded, "\n".join(["not in spec/deviations.yaml:", *map(str, unrecorded)])
+    assert not unrecorded, "\n".join(["not in spec/deviations/:", *map(str, unrecorded)])
 
 
 def test_every_deviation_is_still_true(
@@ -54,7 +55,7 @@ def test_every_deviation_is_still_true(
         for field in entry.fields
         if (problem := _problem(entry, name, field, spec[name], found))
     ]
-    assert not stale, "\n".join(["no longer true in spec/deviations.yaml:", *stale])
+    assert not stale, "\n".join(["no longer true in spec/deviations/:", *stale])
 
 
 def _problem(entry: Deviation, name: str, field: str, operation: Operation, found: list[Difference]) -> str | None:

@@ -8,13 +8,14 @@ import httpx2
 import leadconnector
 import pytest
 
-from tests.support import prism_server
+from tests.support import prism_server, vendor
 from tests.support.bodies import Exchange, Failure, exchanges, failures
 from tests.support.calls import MODES, TOKEN, Mode, arguments, call, exact
 from tests.support.documents import bundle
 from tests.support.normalisations import normalised
 from tests.support.places import SPEC
 from tests.support.specs import operations
+from tests.support.vendor import Case, Refusal, as_json, cases, refusals
 
 pytestmark = pytest.mark.skipif(prism_server.missing() is not None, reason=str(prism_server.missing()))
 
@@ -24,6 +25,7 @@ VALID = {"locationId": "C2QujeCh8ZnC7al2InWR", "calendarId": "CVokAlI8fgw4WYWoCt
 ERRORS = {
     400: leadconnector.BadRequestError,
     401: leadconnector.AuthenticationError,
+    404: leadconnector.NotFoundError,
     422: leadconnector.UnprocessableEntityError,
 }
 
@@ -53,6 +55,23 @@ def test_documented_error_is_raised(failure: Failure, mode: Mode, prism: str) ->
         call(mode, prism, exchange.operation, arguments(json.loads(exchange.request), models=True), headers=prefer)
     assert caught.value.status == failure.status
     assert exact(caught.value.body.to_json()) == exact(failure.body)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("case", cases(), ids=str)
+def test_transcribed_request_is_accepted(case: Case, mode: Mode, prism: str) -> None:
+    assert exact(as_json(vendor.call(mode, prism, case))) == exact(served(case.operation))
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("refusal", refusals(), ids=str)
+def test_transcribed_error_is_raised(refusal: Refusal, mode: Mode, prism: str) -> None:
+    prefer = {"Prefer": f"code={refusal.status}"}
+    with pytest.raises(ERRORS[refusal.status]) as caught:
+        vendor.call(mode, prism, refusal.case, headers=prefer)
+    (example,) = operations(bundle(SPEC))[refusal.case.operation].examples(str(refusal.status)).values()
+    assert caught.value.status == refusal.status
+    assert exact(caught.value.body.to_json()) == exact(json.dumps(example))
 
 
 @pytest.mark.parametrize(

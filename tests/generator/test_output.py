@@ -107,6 +107,27 @@ def test_a_run_that_fails_in_the_middle_leaves_all_as_it_was(folder: Path) -> No
     assert snapshot(folder) == before
 
 
+@pytest.mark.parametrize("fault", [OSError(5, "Input/output error"), KeyboardInterrupt()])
+def test_a_run_that_stops_while_it_removes_leaves_all_as_it_was(
+    fault: BaseException, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = snapshot(folder)
+    unlink = Path.unlink
+
+    def stop(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "x.py":
+            raise fault
+        unlink(path, missing_ok)
+
+    # no disk that a test can make refuses this
+    monkeypatch.setattr(Path, "unlink", stop)
+    changed = {"README.md": "# Changed\n", "src/zzz.py": ""}
+    with pytest.raises(KeyboardInterrupt if isinstance(fault, KeyboardInterrupt) else InputError):
+        output.write(changed, folder)
+    monkeypatch.undo()
+    assert snapshot(folder) == before
+
+
 def test_strays_are_python_files_that_no_run_wrote(folder: Path) -> None:
     (folder / "src/client/stray.py").write_text("")
     (folder / "src/client/stray.txt").write_text("")
@@ -116,7 +137,7 @@ def test_strays_are_python_files_that_no_run_wrote(folder: Path) -> None:
 def test_the_diff_shows_what_would_change(folder: Path) -> None:
     (folder / "README.md").write_text("# Old\n")
     changed = {path: text for path, text in FILES.items() if path != "src/client/deep/er/x.py"}
-    said = output.diff(changed, folder, output.compare(changed, folder))
+    said = output.diff(changed, output.compare(changed, folder))
     assert said.splitlines() == [
         *("--- a/README.md", "+++ b/README.md", "@@ -1 +1 @@", "-# Old", "+# New"),
         *("--- a/src/client/deep/er/x.py", "+++ b/src/client/deep/er/x.py", "@@ -1 +0,0 @@", "-X = 1"),

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-Behaviour = Callable[[socket.socket], None]
+Behaviour = Callable[[socket.socket], bool | None]
+"""What a server does once it has a request. True keeps the connection open for another one."""
 
 
 @contextmanager
-def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n") -> Iterator[str]:
+def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n", host: str = "127.0.0.1") -> Iterator[str]:
     """The URL of a server that reads a request as far as told, behaves, and hangs up."""
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server((host, 0))
     stopped = threading.Event()
 
     def serve() -> None:
@@ -38,7 +39,7 @@ def serving(behave: Behaviour, *, until: bytes = b"\r\n\r\n") -> Iterator[str]:
 
     threading.Thread(target=serve, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield f"http://{host}:{listener.getsockname()[1]}"
     finally:
         stopped.set()
         listener.close()
@@ -73,21 +74,31 @@ class Script:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def answer(self, connection: socket.socket) -> None:
-        """Read one whole request, and behave."""
-        request = b""
-        while not _is_whole(request):
-            got = connection.recv(65536)
-            if not got:
-                return
-            request += got
+        """Behave for each request that comes."""
+        while (request := read(connection)) and self.play(request, connection):
+            pass
+
+    def play(self, request: bytes, connection: socket.socket) -> bool | None:
+        """Behave as it is this request's turn."""
         with self._lock:
             behave = self.behaviours[min(len(self.requests), len(self.behaviours) - 1)]
             self.requests.append(request)
-        behave(connection)
+        return behave(connection)
 
     def tokens(self) -> list[str]:
         """The token of each request."""
         return [found.decode() for request in self.requests for found in re.findall(rb"uthorization: (.*)\r", request)]
+
+
+def read(connection: socket.socket) -> bytes:
+    """One whole request; nothing where the client hung up."""
+    request = b""
+    while not _is_whole(request):
+        got = connection.recv(65536)
+        if not got:
+            return b""
+        request += got
+    return request
 
 
 def _is_whole(request: bytes) -> bool:
@@ -107,6 +118,19 @@ def scripted(*behaviours: Behaviour) -> Iterator[Script]:
 def answers(status: int, *headers: str, body: bytes = b'{"id": "1"}') -> Behaviour:
     """A whole answer."""
     return sends(reply(body, *headers, status=f"{status} X"))
+
+
+def stays(status: int, *headers: str, body: bytes = b'{"id": "1"}', then: Behaviour | None = None) -> Behaviour:
+    """A whole answer that leaves the connection open, to which something else may happen then."""
+    head = [f"HTTP/1.1 {status} X", f"Content-Length: {len(body)}", *headers]
+
+    def behave(connection: socket.socket) -> bool:
+        connection.sendall("\r\n".join(head).encode() + b"\r\n\r\n" + body)
+        if then:
+            then(connection)
+        return then is None
+
+    return behave
 
 
 def resets(connection: socket.socket) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import leadconnector
 import pytest
@@ -37,14 +38,15 @@ assert len({raw for *_, raw, _ in seen}) == len({transport for *_, transport in 
 
 
 class Echo(BaseHTTPRequestHandler):
-    """Gives a thing whose id is the one in the path, and keeps the connection open."""
+    """Gives a thing whose id is the one in the path and whose title is the token, and keeps the connection open."""
 
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # head and body in one packet, or each answer waits for an acknowledgement
 
     def do_PUT(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
-        body = f'{{"id": "{self.path.rpartition("/")[2]}"}}'.encode()
+        token = self.headers["Authorization"].removeprefix("Bearer ")
+        body = f'{{"id": "{self.path.rpartition("/")[2]}", "title": "{token}"}}'.encode()
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -77,19 +79,23 @@ def test_32_threads_come_first(url: str) -> None:
     subprocess.run([sys.executable, "-c", FIRST_USE, str(root), str(package), url], check=True, timeout=60)
 
 
-def test_threads_share_a_client(url: str) -> None:
-    with LeadConnector(token=TOKEN, base_url=url) as client, ThreadPoolExecutor(16) as pool:
-        ids = [f"t{n}" for n in range(200)]
-        assert list(pool.map(lambda name: things(client).update_thing(name, user_id="u").id, ids)) == ids
+def put(client: Any, number: int) -> Any:
+    """A call with an id and a token of its own."""
+    return things(client.with_options(token=f"token-{number}")).update_thing(f"t{number}", user_id="u")
 
 
-def test_tasks_share_a_client(url: str) -> None:
-    async def run() -> list[str]:
+def test_32_threads_share_a_client(url: str) -> None:
+    with LeadConnector(token=TOKEN, base_url=url) as client, ThreadPoolExecutor(32) as pool:
+        found = pool.map(lambda number: put(client, number), range(640))
+        assert [(each.id, each.title) for each in found] == [(f"t{n}", f"token-{n}") for n in range(640)]
+
+
+def test_1000_tasks_share_a_client(url: str) -> None:
+    async def run() -> list[Any]:
         async with AsyncLeadConnector(token=TOKEN, base_url=url) as client:
-            calls = [things(client).update_thing(f"t{n}", user_id="u") for n in range(100)]
-            return [thing.id for thing in await asyncio.gather(*calls)]
+            return await asyncio.gather(*(put(client, number) for number in range(1000)))
 
-    assert asyncio.run(run()) == [f"t{n}" for n in range(100)]
+    assert [(each.id, each.title) for each in asyncio.run(run())] == [(f"t{n}", f"token-{n}") for n in range(1000)]
 
 
 # What a loop left open when it ended can only be dropped.

@@ -1,39 +1,25 @@
 """Markers stand where secrets stand, and no failure shows one: not in an error, nor a pickle, a log or a traceback."""
 
+import asyncio
 import gzip
 import logging
-import pickle
-import traceback
+import signal
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, LeadConnector, OAuth, OAuthTokens, TokenSet
+from leadconnector import AsyncLeadConnector, FileTokenStore, LeadConnector, OAuth, OAuthTokens, TokenSet
 
 from tests.runtime.clock import FakeClock
+from tests.runtime.disclosure import MARK, SECRETS, shown
 from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
 from tests.runtime.test_retries import post, put
 from tests.runtime.things import use
 
 pytestmark = pytest.mark.usefixtures("library")
-MARK = "S3CRET"
-SECRETS = {"token": f"{MARK}-token", "headers": {"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"}}
-PACKAGE = str(Path(leadconnector.__file__).parent)
-
-
-def shown(error: BaseException) -> str:
-    """All that an error gives away, locals of this package's functions included."""
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    frames = [str(frame.locals) for frame in told.stack if frame.filename.startswith(PACKAGE)]
-    parts = [str(error), repr(error), str(error.args), str(vars(error)), *frames]
-    if isinstance(error, leadconnector.LeadConnectorError):
-        parts.append(repr(pickle.dumps(error)))
-    parts += [shown(each) for each in (error.__cause__, error.__context__) if each]
-    return "\n".join(parts)
-
-
 COOKIE = f"Set-Cookie: session={MARK}-session"
 FAULTS: dict[str, Behaviour] = {
     "reset": resets,
@@ -46,6 +32,7 @@ FAULTS: dict[str, Behaviour] = {
     **{str(status): answers(status, COOKIE) for status in (400, 401, 403, 404, 409, 422, 429, 500, 503)},
     "429 with a long wait": answers(429, COOKIE, "Retry-After: 1000"),
     "silence": sends(b"", wait=1),
+    "the token, repeated": answers(400, f"X-Debug: {MARK}-token", body=f'{{"message": "not {MARK}-token"}}'.encode()),
 }
 
 
@@ -110,9 +97,14 @@ def test_failures_of_a_refresh(side: str, fault: Behaviour, clock: FakeClock) ->
         with pytest.raises(leadconnector.TokenError) as caught:
             use(side, server.url, put, **{**SECRETS, "token": tokens})
         error: BaseException = caught.value
-        exchanges = [
+        ids = {"companyId": "c", "locationId": "l"}
+        exchanges: list[Callable[[], object]] = [
             lambda: oauth.exchange(f"{MARK}-code"),
-            lambda: oauth.derive("location", f"{MARK}-t", companyId="c", locationId="l"),
+            lambda: oauth.derive("location", f"{MARK}-t", **ids),
+            lambda: asyncio.run(oauth.async_exchange(f"{MARK}-code")),
+            lambda: asyncio.run(oauth.async_derive("location", f"{MARK}-t", **ids)),
+            lambda: tokens.get_token(refused=f"{MARK}-a"),
+            lambda: asyncio.run(tokens.async_get_token(refused=f"{MARK}-a")),
         ]
         assert MARK in str(server.requests)
         told = [shown(error)]
@@ -121,3 +113,79 @@ def test_failures_of_a_refresh(side: str, fault: Behaviour, clock: FakeClock) ->
                 exchange()
             told.append(shown(caught_too.value))
     assert MARK not in "".join(told)
+
+
+WRONG: dict[str, Callable[[], object]] = {
+    "an access token": lambda: TokenSet(f"{MARK}\n", f"{MARK}-r"),
+    "no access token": lambda: TokenSet("", f"{MARK}-r"),
+    "tokens that are stored": lambda: TokenSet.from_dict({"access_token": 5, "refresh_token": MARK}),
+    "an endpoint": lambda: OAuth("app", MARK, token_url="http://x.example"),
+    "an app": lambda: OAuthTokens("", MARK, TokenSet(MARK)),
+    "a kind of token": lambda: OAuth("app", MARK).derive("nope", MARK),
+    "a token to derive from": lambda: OAuth("app", MARK).derive("location", f"{MARK}\n", companyId="", locationId=""),
+    "the same in a task": lambda: asyncio.run(OAuth("app", MARK).async_derive("nope", MARK)),
+    "no refresh token": lambda: OAuth("app", MARK).refresh(TokenSet(MARK)),
+    "a header": lambda: LeadConnector(token=MARK).request("GET", "/x", headers={"X": f"{MARK}\n"}),
+    "a path": lambda: LeadConnector(token=MARK).request("GET", "x", headers={"Authorization": MARK}),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_arguments(name: str) -> None:
+    with pytest.raises(leadconnector.LeadConnectorError) as caught:
+        WRONG[name]()
+    assert MARK not in shown(caught.value)
+
+
+@pytest.mark.parametrize("fault", [resets, answers(403), sends(reply(b"", length=9))])
+def test_a_token_that_is_given_as_a_header(side: str, fault: Behaviour) -> None:
+    def action(client: Any) -> Any:
+        return client.request("GET", "/things", headers={"Authorization": MARK}, query={"key": MARK})
+
+    with scripted(fault) as server, pytest.raises(leadconnector.LeadConnectorError) as caught:
+        use(side, server.url, action, token="t")
+    assert MARK in str(server.requests) and MARK not in shown(caught.value)
+
+
+def test_a_file_of_tokens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = FileTokenStore(tmp_path / "tokens.json")
+    with pytest.raises(leadconnector.ConfigurationError) as no_json:
+        store.save(TokenSet(MARK, MARK, fields={"a": object()}))
+    (tmp_path / "tokens.json").write_text(f'{{"access_token": "{MARK}\\n"}}')
+    with pytest.raises(leadconnector.ConfigurationError) as unreadable:
+        store.load()
+    monkeypatch.setattr("os.fsync", lambda _: (_ for _ in ()).throw(OSError("full")))
+    with pytest.raises(OSError) as full:
+        store.save(TokenSet(MARK, MARK))
+    assert "a field is no JSON" in str(no_json.value)
+    assert MARK not in shown(no_json.value) + shown(unreadable.value) + shown(full.value)
+
+
+def test_a_task_that_is_cancelled_at_any_step() -> None:
+    async def run(url: str) -> None:
+        async with AsyncLeadConnector(token=f"{MARK}-token", base_url=url) as client:
+            for steps in range(50):
+                call = asyncio.create_task(put(client))
+                for _ in range(steps):
+                    await asyncio.sleep(0)
+                call.cancel()
+                with pytest.raises(asyncio.CancelledError) as caught:
+                    await call
+                assert MARK not in shown(caught.value), steps
+
+    with scripted(sends(reply(b"{", length=100), wait=5)) as server:
+        asyncio.run(run(server.url))
+
+
+def test_an_interrupt() -> None:
+    def interrupted(client: Any) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        put(client)
+
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    try:
+        with scripted(sends(b"", wait=2)) as server, pytest.raises(KeyboardInterrupt) as caught:
+            use("sync", server.url, interrupted, **SECRETS)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert MARK not in shown(caught.value)

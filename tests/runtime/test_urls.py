@@ -97,3 +97,22 @@ def test_nested_lists_have_no_style() -> None:
 @pytest.mark.parametrize("value, text", [("a", "a"), ([1, "b"], "1,b"), ({"x": True}, "x,true")])
 def test_header_values(value: object, text: str) -> None:
     assert header_value("X", value) == text
+
+
+@pytest.mark.parametrize("word", ["new", "%6eew", "n%2565w"])
+def test_a_value_that_makes_another_path_is_refused(word: str) -> None:
+    with pytest.raises(UnfitError, match="'new', which is the name of another endpoint") as caught:
+        fill("/things/{id}", {"id": "id"}, {"id": word}, ("/things/new",))
+    assert caught.value.wire == "id"
+
+
+@pytest.mark.parametrize("word", ["news", "New", "new ", "old"])
+def test_a_value_that_makes_no_other_path_is_not(word: str) -> None:
+    assert fill("/things/{id}", {"id": "id"}, {"id": word}, ("/things/new",)).startswith("/things/")
+
+
+def test_all_parts_of_the_other_path_must_fit() -> None:
+    wires = {"id": "id", "part": "part"}
+    assert fill("/things/{id}/{part}", wires, {"id": "new", "part": "a"}, ("/things/new/b",)) == "/things/new/a"
+    with pytest.raises(UnfitError):
+        fill("/things/{id}/{part}", wires, {"id": "new", "part": "b"}, ("/things/new/b",))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from tests.support.pages import Aspects, Fields, Page
 from tests.support.specs import Operation, unique
@@ -11,6 +11,23 @@ from tests.support.specs import Operation, unique
 PARTS = ("parameters", "request", "response", "errors")
 ABSENT = "absent"
 PRESENT = "present"
+
+
+_Row = tuple[str, str, str, Any, Any]
+
+
+class Source(Protocol):
+    """What a spec is compared with: a page, or another spec that looks like one."""
+
+    @property
+    def number(self) -> str: ...
+    @property
+    def content(self) -> dict[str, Any]: ...
+    @property
+    def endpoint(self) -> str: ...
+    @property
+    def errors(self) -> dict[str, Any]: ...
+    def fields(self, part: str) -> Fields: ...
 
 
 @dataclass(frozen=True)
@@ -29,19 +46,24 @@ class Difference:
 
 
 def differences(page: Page, name: str, operation: Operation) -> list[Difference]:
+    return [*facts(page, name, operation), *_named(page, name, _of_examples(page, operation))]
+
+
+def facts(page: Source, name: str, operation: Operation) -> list[Difference]:
+    """The differences but for those of whole bodies given as examples."""
     found = [
         *_of_operation(page, operation),
         *_of_statuses(page, operation),
-        *_of_examples(page, operation),
         *(row for part in PARTS for row in _of_fields(part, page, operation)),
     ]
-    return [Difference(page.number, name, *row) for row in found]
+    return _named(page, name, found)
 
 
-_Row = tuple[str, str, str, Any, Any]
+def _named(page: Source, name: str, rows: Iterable[_Row]) -> list[Difference]:
+    return [Difference(page.number, name, *row) for row in rows]
 
 
-def _of_operation(page: Page, operation: Operation) -> Iterator[_Row]:
+def _of_operation(page: Source, operation: Operation) -> Iterator[_Row]:
     yield from _row("operation", "", "path", page.endpoint, operation.endpoint)
     yield from _row("operation", "", "deprecated", False, operation.content.get("deprecated", False))
     yield from _row("security", "", "security", page.content["security"].get("scopes"), operation.scopes)
@@ -49,7 +71,7 @@ def _of_operation(page: Page, operation: Operation) -> Iterator[_Row]:
         yield from _row("request", "", "required", page.content["request"].get("required"), operation.body_required)
 
 
-def _of_statuses(page: Page, operation: Operation) -> Iterator[_Row]:
+def _of_statuses(page: Source, operation: Operation) -> Iterator[_Row]:
     documented = page.content["response"].get("status")
     yield from _row("response", "", "status", [documented] if documented else [], operation.successes)
     yield from _row("errors", "", "status", sorted(page.errors), sorted(operation.errors))
@@ -66,7 +88,7 @@ def _of_examples(page: Page, operation: Operation) -> Iterator[_Row]:
             yield part, f"/{status}" if status else "", "example", body, list(examples)
 
 
-def _of_fields(part: str, page: Page, operation: Operation) -> Iterator[_Row]:
+def _of_fields(part: str, page: Source, operation: Operation) -> Iterator[_Row]:
     documented, implemented = page.fields(part), operation.fields(part)
     if part == "errors":  # a status that only one side has is a difference of `status`
         shared = _shared(page, operation)
@@ -94,7 +116,7 @@ def _row(part: str, field: str, aspect: str, documented: Any, implemented: Any) 
         yield part, field, aspect, documented, implemented
 
 
-def _shared(page: Page, operation: Operation) -> list[str]:
+def _shared(page: Source, operation: Operation) -> list[str]:
     return sorted({*page.errors} & {*operation.errors})
 
 

@@ -1,5 +1,6 @@
 """YAML as plain data, and a spec of many files as one document without references."""
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,8 @@ _Loader.yaml_implicit_resolvers = {
 
 @cache
 def load(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    text = path.read_text(encoding="utf-8")
+    return json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
 
 
 @cache

@@ -36,19 +36,19 @@ class Operation:
 
     @property
     def body_required(self) -> bool:
-        return bool(self.content["requestBody"].get("required", False))
+        return bool(self.content.get("requestBody", {}).get("required", False))
 
     @property
     def scopes(self) -> list[str]:
         return [scope for requirement in self.content["security"] for scope in next(iter(requirement.values()))]
 
     def media(self, part: str) -> Schema:
-        """The JSON body of `request`, `response` or a status."""
+        """The JSON body of `request`, `response` or a status; empty where there is none."""
         if part == "request":
-            body = self.content["requestBody"]
+            body = self.content.get("requestBody", {})
         else:
             body = self.content["responses"][self.successes[0] if part == "response" else part]
-        media: Schema = body["content"]["application/json"]
+        media: Schema = body.get("content", {}).get("application/json", {})
         return media
 
     def examples(self, part: str) -> dict[str, Any]:
@@ -60,7 +60,7 @@ class Operation:
             return dict(self._parameters())
         if part == "errors":
             return {f"/{status}{path}": facts for status in self.errors for path, facts in self.fields(status).items()}
-        return dict(walk(self.media(part)["schema"], ""))
+        return dict(walk(self.media(part).get("schema", {}), ""))
 
     def _parameters(self) -> Iterator[tuple[str, Aspects]]:
         for parameter in self.content.get("parameters", []):
@@ -88,8 +88,11 @@ def inherited(content: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
 
 
 def walk(schema: Schema, path: str) -> Iterator[tuple[str, Aspects]]:
-    """Every field below a schema by its path."""
+    """Every field below a schema by its path; `*` stands for the items of a list and the entries of a map."""
     for branch in branches(schema):
+        if isinstance(branch.get("additionalProperties"), dict):
+            yield f"{path}/*", aspects(branch["additionalProperties"], required=False)
+            yield from walk(branch["additionalProperties"], f"{path}/*")
         for name, field in branch.get("properties", {}).items():
             yield f"{path}/{name}", aspects(field, required=name in branch.get("required", []))
             yield from walk(field, f"{path}/{name}")

@@ -11,7 +11,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .models.calendar_events import Appointment as Appointment
+    from .inputs.calendar_events import AppointmentCreate as AppointmentCreate
+    from .models.appointment_notes import AppointmentNote as AppointmentNote
+    from .models.appointment_notes import AppointmentNoteList as AppointmentNoteList
+    from .models.appointment_notes import AppointmentNoteReply as AppointmentNoteReply
+    from .inputs.appointment_notes import AppointmentNoteText as AppointmentNoteText
     from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncLeadConnector as AsyncLeadConnector
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -22,29 +28,72 @@ if TYPE_CHECKING:
     from .inputs.calendar_events import BlockSlotCreate as BlockSlotCreate
     from .inputs.calendar_events import BlockSlotUpdate as BlockSlotUpdate
     from .models.calendars import Calendar as Calendar
+    from .inputs.calendars import CalendarCreate as CalendarCreate
+    from .models.calendars import CalendarDeletion as CalendarDeletion
+    from .models.calendar_events import CalendarEvent as CalendarEvent
+    from .models.calendar_events import CalendarEventList as CalendarEventList
+    from .models.calendar_events import CalendarEventReply as CalendarEventReply
+    from .models.calendar_groups import CalendarGroup as CalendarGroup
+    from .inputs.calendar_groups import CalendarGroupCreate as CalendarGroupCreate
+    from .models.calendar_groups import CalendarGroupList as CalendarGroupList
+    from .models.calendar_groups import CalendarGroupReply as CalendarGroupReply
+    from .inputs.calendar_groups import CalendarGroupStatus as CalendarGroupStatus
+    from .inputs.calendar_groups import CalendarGroupUpdate as CalendarGroupUpdate
+    from .models.calendars import CalendarList as CalendarList
     from .models.calendars import CalendarNotification as CalendarNotification
     from .inputs.calendars import CalendarNotificationInput as CalendarNotificationInput
     from .models.calendars import CalendarReply as CalendarReply
+    from .models.calendar_resources import CalendarResource as CalendarResource
+    from .inputs.calendar_resources import CalendarResourceCreate as CalendarResourceCreate
+    from .models.calendar_resources import CalendarResourceList as CalendarResourceList
+    from .inputs.calendar_resources import CalendarResourceUpdate as CalendarResourceUpdate
+    from .models.calendar_resources import CalendarResourceWithCalendars as CalendarResourceWithCalendars
     from .inputs.calendars import CalendarUpdate as CalendarUpdate
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
+    from .inputs.calendar_resources import CreateResourceParams as CreateResourceParams
+    from .models.calendars import DaySlots as DaySlots
     from .errors import DecodeError as DecodeError
+    from .inputs.calendar_resources import DeleteResourceParams as DeleteResourceParams
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.common import ErrorBody as ErrorBody
     from ._observe import ErrorEvent as ErrorEvent
+    from .models.calendar_events import EventDeletion as EventDeletion
+    from .models.calendar_notifications import EventNotification as EventNotification
+    from .inputs.calendar_notifications import EventNotificationCreate as EventNotificationCreate
+    from .inputs.calendar_notifications import EventNotificationCreateList as EventNotificationCreateList
+    from .models.calendar_notifications import EventNotificationList as EventNotificationList
+    from .models.calendar_notifications import EventNotificationOutcome as EventNotificationOutcome
+    from .inputs.calendar_notifications import EventNotificationUpdate as EventNotificationUpdate
+    from .models.calendar_events import EventOrigin as EventOrigin
     from .oauth import FileTokenStore as FileTokenStore
+    from .models.calendars import FreeSlots as FreeSlots
+    from .inputs.calendar_resources import GetResourceParams as GetResourceParams
     from .models.calendars import Hour as Hour
     from .inputs.calendars import HourInput as HourInput
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from ._sync.client import LeadConnector as LeadConnector
     from .errors import LeadConnectorError as LeadConnectorError
+    from .inputs.calendar_events import ListBlockSlotsParams as ListBlockSlotsParams
+    from .inputs.calendars import ListCalendarsParams as ListCalendarsParams
+    from .inputs.calendar_events import ListEventsParams as ListEventsParams
+    from .inputs.calendars import ListFreeSlotsParams as ListFreeSlotsParams
+    from .inputs.calendar_groups import ListGroupsParams as ListGroupsParams
+    from .inputs.appointment_notes import ListNotesParams as ListNotesParams
+    from .inputs.calendar_notifications import ListNotificationsParams as ListNotificationsParams
+    from .inputs.calendar_resources import ListResourcesParams as ListResourcesParams
+    from .inputs.availability_schedules import ListSchedulesParams as ListSchedulesParams
     from .models.calendars import LocationConfiguration as LocationConfiguration
     from .inputs.calendars import LocationConfigurationInput as LocationConfigurationInput
     from .models.calendars import LookBusyConfig as LookBusyConfig
     from .inputs.calendars import LookBusyConfigInput as LookBusyConfigInput
     from .errors import NotFoundError as NotFoundError
+    from .models.appointment_notes import NoteAuthor as NoteAuthor
+    from .models.calendar_notifications import NotificationDelay as NotificationDelay
+    from .inputs.calendar_notifications import NotificationDelayInput as NotificationDelayInput
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
     from ._types import OMIT as OMIT
@@ -58,10 +107,25 @@ if TYPE_CHECKING:
     from ._raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
+    from .errors import ReplayError as ReplayError
     from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
     from ._observe import ResponseEvent as ResponseEvent
+    from .models.availability_schedules import Schedule as Schedule
+    from .inputs.availability_schedules import ScheduleCreate as ScheduleCreate
+    from .models.availability_schedules import ScheduleInterval as ScheduleInterval
+    from .inputs.availability_schedules import ScheduleIntervalInput as ScheduleIntervalInput
+    from .models.availability_schedules import ScheduleList as ScheduleList
+    from .models.availability_schedules import ScheduleReply as ScheduleReply
+    from .models.availability_schedules import ScheduleRule as ScheduleRule
+    from .inputs.availability_schedules import ScheduleRuleInput as ScheduleRuleInput
+    from .inputs.availability_schedules import ScheduleUpdate as ScheduleUpdate
     from .errors import ServerError as ServerError
+    from .errors import SignatureError as SignatureError
+    from .models.calendar_groups import SlugAvailability as SlugAvailability
+    from .inputs.calendar_groups import SlugQuestion as SlugQuestion
+    from .errors import StaleError as StaleError
+    from .models.common import Success as Success
     from .errors import TLSError as TLSError
     from .models.calendars import TeamMember as TeamMember
     from .inputs.calendars import TeamMemberInput as TeamMemberInput
@@ -73,13 +137,22 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .inputs.calendar_resources import UpdateResourceParams as UpdateResourceParams
+    from .errors import WebhookError as WebhookError
     from .models.calendars import Weekday as Weekday
     from .inputs.calendars import WeekdayInput as WeekdayInput
+    from . import webhooks as webhooks
 else:
     _MODULES = {
         "APIError": "errors",
         "Appointment": "models.calendar_events",
+        "AppointmentCreate": "inputs.calendar_events",
+        "AppointmentNote": "models.appointment_notes",
+        "AppointmentNoteList": "models.appointment_notes",
+        "AppointmentNoteReply": "models.appointment_notes",
+        "AppointmentNoteText": "inputs.appointment_notes",
         "AppointmentUpdate": "inputs.calendar_events",
+        "AsyncItemIterator": "_async.items",
         "AsyncLeadConnector": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -90,29 +163,72 @@ else:
         "BlockSlotCreate": "inputs.calendar_events",
         "BlockSlotUpdate": "inputs.calendar_events",
         "Calendar": "models.calendars",
+        "CalendarCreate": "inputs.calendars",
+        "CalendarDeletion": "models.calendars",
+        "CalendarEvent": "models.calendar_events",
+        "CalendarEventList": "models.calendar_events",
+        "CalendarEventReply": "models.calendar_events",
+        "CalendarGroup": "models.calendar_groups",
+        "CalendarGroupCreate": "inputs.calendar_groups",
+        "CalendarGroupList": "models.calendar_groups",
+        "CalendarGroupReply": "models.calendar_groups",
+        "CalendarGroupStatus": "inputs.calendar_groups",
+        "CalendarGroupUpdate": "inputs.calendar_groups",
+        "CalendarList": "models.calendars",
         "CalendarNotification": "models.calendars",
         "CalendarNotificationInput": "inputs.calendars",
         "CalendarReply": "models.calendars",
+        "CalendarResource": "models.calendar_resources",
+        "CalendarResourceCreate": "inputs.calendar_resources",
+        "CalendarResourceList": "models.calendar_resources",
+        "CalendarResourceUpdate": "inputs.calendar_resources",
+        "CalendarResourceWithCalendars": "models.calendar_resources",
         "CalendarUpdate": "inputs.calendars",
         "ConfigurationError": "errors",
         "ConflictError": "errors",
         "ConnectError": "errors",
+        "CreateResourceParams": "inputs.calendar_resources",
+        "DaySlots": "models.calendars",
         "DecodeError": "errors",
+        "DeleteResourceParams": "inputs.calendar_resources",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "ErrorBody": "models.common",
         "ErrorEvent": "_observe",
+        "EventDeletion": "models.calendar_events",
+        "EventNotification": "models.calendar_notifications",
+        "EventNotificationCreate": "inputs.calendar_notifications",
+        "EventNotificationCreateList": "inputs.calendar_notifications",
+        "EventNotificationList": "models.calendar_notifications",
+        "EventNotificationOutcome": "models.calendar_notifications",
+        "EventNotificationUpdate": "inputs.calendar_notifications",
+        "EventOrigin": "models.calendar_events",
         "FileTokenStore": "oauth",
+        "FreeSlots": "models.calendars",
+        "GetResourceParams": "inputs.calendar_resources",
         "Hour": "models.calendars",
         "HourInput": "inputs.calendars",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "LeadConnector": "_sync.client",
         "LeadConnectorError": "errors",
+        "ListBlockSlotsParams": "inputs.calendar_events",
+        "ListCalendarsParams": "inputs.calendars",
+        "ListEventsParams": "inputs.calendar_events",
+        "ListFreeSlotsParams": "inputs.calendars",
+        "ListGroupsParams": "inputs.calendar_groups",
+        "ListNotesParams": "inputs.appointment_notes",
+        "ListNotificationsParams": "inputs.calendar_notifications",
+        "ListResourcesParams": "inputs.calendar_resources",
+        "ListSchedulesParams": "inputs.availability_schedules",
         "LocationConfiguration": "models.calendars",
         "LocationConfigurationInput": "inputs.calendars",
         "LookBusyConfig": "models.calendars",
         "LookBusyConfigInput": "inputs.calendars",
         "NotFoundError": "errors",
+        "NoteAuthor": "models.appointment_notes",
+        "NotificationDelay": "models.calendar_notifications",
+        "NotificationDelayInput": "inputs.calendar_notifications",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
         "OMIT": "_types",
@@ -126,10 +242,25 @@ else:
         "RawResponse": "_raw",
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
+        "ReplayError": "errors",
         "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
         "ResponseEvent": "_observe",
+        "Schedule": "models.availability_schedules",
+        "ScheduleCreate": "inputs.availability_schedules",
+        "ScheduleInterval": "models.availability_schedules",
+        "ScheduleIntervalInput": "inputs.availability_schedules",
+        "ScheduleList": "models.availability_schedules",
+        "ScheduleReply": "models.availability_schedules",
+        "ScheduleRule": "models.availability_schedules",
+        "ScheduleRuleInput": "inputs.availability_schedules",
+        "ScheduleUpdate": "inputs.availability_schedules",
         "ServerError": "errors",
+        "SignatureError": "errors",
+        "SlugAvailability": "models.calendar_groups",
+        "SlugQuestion": "inputs.calendar_groups",
+        "StaleError": "errors",
+        "Success": "models.common",
         "TLSError": "errors",
         "TeamMember": "models.calendars",
         "TeamMemberInput": "inputs.calendars",
@@ -141,8 +272,11 @@ else:
         "TransportError": "errors",
         "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
+        "UpdateResourceParams": "inputs.calendar_resources",
+        "WebhookError": "errors",
         "Weekday": "models.calendars",
         "WeekdayInput": "inputs.calendars",
+        "webhooks": "",
     }
 
     def __getattr__(name):
@@ -150,7 +284,8 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        module = import_module(f".{_MODULES[name] or name}", __name__)
+        value = globals()[name] = getattr(module, name) if _MODULES[name] else module
         return value
 
     def __dir__():
@@ -160,7 +295,13 @@ else:
 __all__ = [
     "APIError",
     "Appointment",
+    "AppointmentCreate",
+    "AppointmentNote",
+    "AppointmentNoteList",
+    "AppointmentNoteReply",
+    "AppointmentNoteText",
     "AppointmentUpdate",
+    "AsyncItemIterator",
     "AsyncLeadConnector",
     "AsyncTransport",
     "AuthenticationError",
@@ -171,29 +312,72 @@ __all__ = [
     "BlockSlotCreate",
     "BlockSlotUpdate",
     "Calendar",
+    "CalendarCreate",
+    "CalendarDeletion",
+    "CalendarEvent",
+    "CalendarEventList",
+    "CalendarEventReply",
+    "CalendarGroup",
+    "CalendarGroupCreate",
+    "CalendarGroupList",
+    "CalendarGroupReply",
+    "CalendarGroupStatus",
+    "CalendarGroupUpdate",
+    "CalendarList",
     "CalendarNotification",
     "CalendarNotificationInput",
     "CalendarReply",
+    "CalendarResource",
+    "CalendarResourceCreate",
+    "CalendarResourceList",
+    "CalendarResourceUpdate",
+    "CalendarResourceWithCalendars",
     "CalendarUpdate",
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
+    "CreateResourceParams",
+    "DaySlots",
     "DecodeError",
+    "DeleteResourceParams",
     "Drift",
     "DriftLog",
     "ErrorBody",
     "ErrorEvent",
+    "EventDeletion",
+    "EventNotification",
+    "EventNotificationCreate",
+    "EventNotificationCreateList",
+    "EventNotificationList",
+    "EventNotificationOutcome",
+    "EventNotificationUpdate",
+    "EventOrigin",
     "FileTokenStore",
+    "FreeSlots",
+    "GetResourceParams",
     "Hour",
     "HourInput",
     "InvalidRequest",
+    "ItemIterator",
     "LeadConnector",
     "LeadConnectorError",
+    "ListBlockSlotsParams",
+    "ListCalendarsParams",
+    "ListEventsParams",
+    "ListFreeSlotsParams",
+    "ListGroupsParams",
+    "ListNotesParams",
+    "ListNotificationsParams",
+    "ListResourcesParams",
+    "ListSchedulesParams",
     "LocationConfiguration",
     "LocationConfigurationInput",
     "LookBusyConfig",
     "LookBusyConfigInput",
     "NotFoundError",
+    "NoteAuthor",
+    "NotificationDelay",
+    "NotificationDelayInput",
     "OAuth",
     "OAuthTokens",
     "OMIT",
@@ -207,10 +391,25 @@ __all__ = [
     "RawResponse",
     "Recurring",
     "RecurringInput",
+    "ReplayError",
     "RequestEvent",
     "ResponseDrift",
     "ResponseEvent",
+    "Schedule",
+    "ScheduleCreate",
+    "ScheduleInterval",
+    "ScheduleIntervalInput",
+    "ScheduleList",
+    "ScheduleReply",
+    "ScheduleRule",
+    "ScheduleRuleInput",
+    "ScheduleUpdate",
     "ServerError",
+    "SignatureError",
+    "SlugAvailability",
+    "SlugQuestion",
+    "StaleError",
+    "Success",
     "TLSError",
     "TeamMember",
     "TeamMemberInput",
@@ -222,7 +421,10 @@ __all__ = [
     "TransportError",
     "TransportSettings",
     "UnprocessableEntityError",
+    "UpdateResourceParams",
+    "WebhookError",
     "Weekday",
     "WeekdayInput",
+    "webhooks",
     "__version__",
 ]

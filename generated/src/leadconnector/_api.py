@@ -44,6 +44,17 @@ OAUTH = {
 }
 """Where OAuth 2 takes place; empty where the API has none."""
 
+WEBHOOKS: dict[str, Any] = {
+    "signatures": [
+        {"header": "x-ghl-signature", "algorithm": "ed25519"},
+        {"header": "x-wh-signature", "algorithm": "rsa-sha256"},
+    ],
+    "id": "/webhookId",
+    "timestamp": "/timestamp",
+    "unit": "milliseconds",
+}
+"""How webhooks are signed, the newest way first, and the pointers to their id and time: empty where they have none."""
+
 DERIVED_TOKENS: dict[str, dict[str, Any]] = {
     "location": {
         "path": "/oauth/locationToken",

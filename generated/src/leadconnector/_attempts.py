@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Attempts:
     """The attempts of one call, up to a deadline on a clock that cannot be set."""
 
-    __slots__ = ("_budget", "_deadline", "_options", "_outcome", "_paid", "_request", "count")
+    __slots__ = ("_budget", "_deadline", "_is_due", "_options", "_outcome", "_paid", "_request", "count")
 
     def __init__(self, request: Request, options: Options, budget: Budget) -> None:
         self._request = request
@@ -25,6 +25,7 @@ class Attempts:
         self._deadline = _clock.monotonic() + options.timeout
         self._outcome: Outcome | None = None
         self._paid = 0
+        self._is_due = False
         self.count = 0
 
     def left(self) -> float:
@@ -38,6 +39,7 @@ class Attempts:
     def timeout(self) -> float:
         """The seconds for the next attempt: all that is left where there can be no other one."""
         self.count += 1
+        self._is_due = False
         left = max(self.left(), 0.001)
         last = self._request.method not in IDEMPOTENT or self.count > self._options.max_retries
         return left if last else min(left, self._options.attempt_timeout)
@@ -53,7 +55,13 @@ class Attempts:
         if seconds is None or seconds >= self.left():
             return None
         self._paid = self._budget.spend(outcome)
-        return seconds if self._paid else None
+        self._is_due = self._paid > 0
+        return seconds if self._is_due else None
+
+    def give_up(self) -> None:
+        """The call ends here: a retry that was paid for and not begun costs nothing."""
+        if self._is_due:
+            self._budget.refund(self._paid)
 
     def result(self) -> Response:
         """The answer of the last attempt, whatever its status. Raises its error where it had none."""

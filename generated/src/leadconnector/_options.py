@@ -143,6 +143,8 @@ def header_problem(name: object, value: object) -> str | None:
         return "must be a string"
     if not all(" " <= char <= "~" or char == "\t" for char in value):
         return "has a line break, another control character, or a character beyond ASCII"
+    if value != value.strip(" \t"):
+        return "has a space at its beginning or its end, which no server would get"
     return None
 
 

@@ -14,6 +14,7 @@ from ._headers import Headers
 from ._invalid import invalid
 from ._operation import Operation, QueryParam, locate, resolve
 from ._options import Options, header_problem
+from ._salvage import UnreadableError, may_hold_nan, parse
 from ._shape import fields
 from ._types import OMIT
 from ._url import Pair, UnfitError, check_path, fill, header_value, query_pairs, query_string
@@ -141,8 +142,10 @@ def _content(operation: Operation[Any], options: Options, body: object) -> bytes
 def _json(operation: Operation[Any], value: object, dump: Any = to_json) -> bytes:
     try:
         content: bytes = dump(value, by_alias=True)
+        if may_hold_nan(content):
+            parse(content)
         return content
-    except (PydanticSerializationError, UnicodeEncodeError):
+    except (PydanticSerializationError, UnicodeEncodeError, UnreadableError):
         pass
     raise InvalidRequest("the body has something that is no JSON", operation=operation.name, fields=("body",))
 

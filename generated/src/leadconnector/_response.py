@@ -13,6 +13,7 @@ from ._drift import report
 from ._headers import Headers
 from ._operation import UNDOCUMENTED, Operation
 from ._options import Options
+from ._pointer import at
 from ._retry import told_to_wait
 from ._salvage import Findings, UnreadableError, parse, read
 
@@ -46,6 +47,11 @@ class Response:
     def is_success(self) -> bool:
         """Whether the status is 2xx."""
         return 200 <= self.status < 300
+
+    def without(self, secret: str) -> Response:
+        """The same where a server repeats a secret, which would become part of an error."""
+        headers = Headers((name, value.replace(secret, "…")) for name, value in self.headers.items())
+        return Response(self.status, headers, self.content.replace(secret.encode(), "…".encode()))
 
     def __repr__(self) -> str:
         return f"<Response {self.status}>"
@@ -142,13 +148,7 @@ def _json_or_none(content: bytes) -> Any:
 
 def _first(pointers: Iterable[str], data: Any) -> str | None:
     """The text at the first of the JSON pointers that leads to any."""
-    return next(filter(None, (_text(_at(data, pointer)) for pointer in pointers)), None)
-
-
-def _at(data: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        data = data.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(data, dict) else None
-    return data
+    return next(filter(None, (_text(at(data, pointer)) for pointer in pointers)), None)
 
 
 def _text(value: Any) -> str:

@@ -18,7 +18,11 @@ LeadConnectorError
 │   ├── UnprocessableEntityError  422
 │   ├── RateLimitError         429
 │   └── ServerError            5xx
-└── DecodeError                the answer cannot be read
+├── DecodeError                the answer cannot be read
+└── WebhookError               a webhook cannot be read
+    ├── SignatureError         it is not signed by whom it should be
+    ├── StaleError             it is too old, or from the future
+    └── ReplayError            it came before
 
 No error holds a token or a value of the caller's. All of them can be pickled.
 """
@@ -205,3 +209,19 @@ class DecodeError(LeadConnectorError):
         self.body = body[:500]
         self.drift = drift
         self.damaged = damaged
+
+
+class WebhookError(LeadConnectorError):
+    """A webhook came from where it should, and cannot be read; or, as a subclass says, it cannot be trusted."""
+
+
+class SignatureError(WebhookError):
+    """There is no signature, or it fits none of the keys: anyone may have sent this."""
+
+
+class StaleError(WebhookError):
+    """The time in the webhook is too far from now: someone may have kept it."""
+
+
+class ReplayError(WebhookError):
+    """The webhook came before."""

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from . import _clock, errors
+from ._auth import Token
 from ._clients import finished
 from ._oauth import OAuth, TokenSet
 from ._sync.transport import Transport
 from ._transport import TransportSettings
+from ._unseen import is_ours, unseen
 
 if TYPE_CHECKING:
     import httpx2
@@ -57,6 +59,7 @@ class OAuthTokens:
         transport: how the network is reached, as for a client; not for an `oauth`, which has its own.
     """
 
+    @unseen
     def __init__(
         self,
         client_id: str,
@@ -91,27 +94,31 @@ class OAuthTokens:
             TokenError: the refresh failed, and the old token is of no use any more.
             TimeoutError: it took too long.
         """
-        refresh = self._due(refused)
+        old = Token(refused) if refused else None
+        del refused  # a traceback may show what a function holds
+        refresh = self._due(old)
         if refresh is not None:
             try:
                 error = refresh.exception(timeout)
             except TimeoutError:
                 error = _too_late()
-            self._check(error, refused)
+            self._check(error, old)
         return self._tokens.access_token
 
     async def async_get_token(self, *, refused: str | None = None, timeout: float = 60.0) -> str:
         """The same, without keeping other tasks waiting."""
-        refresh = self._due(refused)
+        old = Token(refused) if refused else None
+        del refused  # a traceback may show what a function holds
+        refresh = self._due(old)
         if refresh is not None:
             in_time = await finished(refresh, timeout)
-            self._check(refresh.exception() if in_time else _too_late(), refused)
+            self._check(refresh.exception() if in_time else _too_late(), old)
         return self._tokens.access_token
 
-    def _due(self, refused: str | None) -> Future[None] | None:
+    def _due(self, refused: Token | None) -> Future[None] | None:
         """The refresh to wait for; begun, where nobody else has."""
         with self._lock:
-            if self._tokens.access_token == refused:
+            if Token(self._tokens.access_token) == refused:
                 is_due = True
             else:
                 is_due = self._tokens.left() <= self._ahead
@@ -125,9 +132,9 @@ class OAuthTokens:
                 threading.Thread(target=self._run, args=(self._refresh[1],), name="token-refresh").start()
             return self._refresh[1]
 
-    def _check(self, error: BaseException | None, refused: str | None) -> None:
+    def _check(self, error: BaseException | None, refused: Token | None) -> None:
         """Raise what a failed refresh means, unless the old token is still good."""
-        if error is None or (self._tokens.left() > 0 and self._tokens.access_token != refused):
+        if error is None or (self._tokens.left() > 0 and Token(self._tokens.access_token) != refused):
             return
         if isinstance(error, errors.TimeoutError):
             raise error.with_traceback(None)
@@ -139,7 +146,7 @@ class OAuthTokens:
             self._renew()
         except BaseException as failure:
             # our own frames hold forms with secrets; those of on_refresh are the caller's, who needs them
-            error = failure.with_traceback(None) if _is_ours(failure) else failure
+            error = failure.with_traceback(None) if is_ours(failure) else failure
         with self._lock:
             self._refresh = None
             self._not_before = _clock.monotonic() + _PAUSE if error else 0.0
@@ -171,11 +178,7 @@ def _too_late() -> errors.TimeoutError:
 
 def _plain(error: BaseException) -> str:
     """An error of ours in words; of one that is the caller's, only what it is called."""
-    return str(error) if _is_ours(error) else type(error).__name__
-
-
-def _is_ours(error: BaseException) -> bool:
-    return type(error).__module__ == errors.__name__
+    return str(error) if is_ours(error) else type(error).__name__
 
 
 class FileTokenStore:
@@ -203,17 +206,29 @@ class FileTokenStore:
         raise errors.ConfigurationError("the token file cannot be read, or holds no tokens")
 
     def save(self, tokens: TokenSet) -> None:
-        """Write the tokens beside the file, and move them into its place when they are safe on the disk."""
-        import json
+        """Write the tokens beside the file, and move them into its place when they are safe on the disk.
+
+        Raises OSError, and ConfigurationError for fields that are no JSON.
+        """
         import tempfile
 
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".tokens-")  # mode 0600
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                json.dump(tokens.to_dict(), stream)
+                stream.write(_json(tokens))
                 stream.flush()
                 os.fsync(stream.fileno())
             Path(name).replace(self._path)
         except BaseException:
             Path(name).unlink()
             raise
+
+
+def _json(tokens: TokenSet) -> str:
+    import json
+
+    try:
+        return json.dumps(tokens.to_dict())
+    except (TypeError, ValueError):
+        pass
+    raise errors.ConfigurationError("tokens: a field is no JSON")

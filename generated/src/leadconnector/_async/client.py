@@ -7,7 +7,7 @@ from .._auth import tokens
 from .._options import Options
 from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
-from ..errors import ConfigurationError
+from .._unseen import unseen
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
     from .._transport import TransportSettings
+    from .appointment_notes import AsyncAppointmentNotes, AsyncRawAppointmentNotes
+    from .availability_schedules import AsyncAvailabilitySchedules, AsyncRawAvailabilitySchedules
     from .calendar_events import AsyncCalendarEvents, AsyncRawCalendarEvents
+    from .calendar_groups import AsyncCalendarGroups, AsyncRawCalendarGroups
+    from .calendar_notifications import AsyncCalendarNotifications, AsyncRawCalendarNotifications
+    from .calendar_resources import AsyncCalendarResources, AsyncRawCalendarResources
     from .calendars import AsyncCalendars, AsyncRawCalendars
     from .transport import AsyncTransport
 
@@ -66,6 +71,7 @@ class AsyncLeadConnector:
         ConfigurationError: a setting is wrong.
     """
 
+    @unseen
     def __init__(
         self,
         *,
@@ -88,34 +94,40 @@ class AsyncLeadConnector:
         on_error: Callable[[ErrorEvent], object] | None = None,
         transport: TransportSettings | AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
-        try:
-            options = Options(
-                token=tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={
-                    "Version": api_version,
-                },
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-                on_request=on_request,
-                on_response=on_response,
-                on_error=on_error,
-            )
-            self._core = AsyncCore(AsyncConnection(transport), options)
-            return
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers  # a traceback may show what a function holds
-        raise problem
+        options = Options(
+            token=tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+        )
+        self._core = AsyncCore(AsyncConnection(transport), options)
+
+    @lazy
+    def appointment_notes(self) -> AsyncAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AsyncAppointmentNotes
+
+        return AsyncAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AsyncAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AsyncAvailabilitySchedules
+
+        return AsyncAvailabilitySchedules(self._core)
 
     @lazy
     def calendar_events(self) -> AsyncCalendarEvents:
@@ -125,9 +137,30 @@ class AsyncLeadConnector:
         return AsyncCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> AsyncCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import AsyncCalendarGroups
+
+        return AsyncCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> AsyncCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import AsyncCalendarNotifications
+
+        return AsyncCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> AsyncCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import AsyncCalendarResources
+
+        return AsyncCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> AsyncCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import AsyncCalendars
 
         return AsyncCalendars(self._core)
@@ -137,6 +170,7 @@ class AsyncLeadConnector:
         """The same methods, giving a `RawResponse` each: status, headers, bytes, and `parse()`."""
         return AsyncRawLeadConnector(self._core)
 
+    @unseen
     def with_options(
         self,
         *,
@@ -175,38 +209,31 @@ class AsyncLeadConnector:
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        try:
-            options = self._core.options.merged(
-                token=token if isinstance(token, Omit) else tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={
-                    "Version": api_version,
-                },
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-                on_request=on_request,
-                on_response=on_response,
-                on_error=on_error,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-            )
-            copy = object.__new__(type(self))
-            copy._core = AsyncCore(self._core.connection, options)
-            return copy
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers, extra_headers, extra_query, extra_body
-        raise problem
+        options = self._core.options.merged(
+            token=token if isinstance(token, Omit) else tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+        copy = object.__new__(type(self))
+        copy._core = AsyncCore(self._core.connection, options)
+        return copy
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -239,7 +266,11 @@ class AsyncLeadConnector:
             APIError: the status is no success.
             TransportError: there was no answer.
         """
-        return await self._core.request(method, path, query, json, headers)
+        try:
+            client = self.with_options(extra_query=query or {}, extra_headers=headers or {})
+        finally:
+            del query, headers  # a traceback may show what a function holds
+        return await client._core.request(method, path, json)
 
     async def close(self) -> None:
         """Close the connections, also for the clients that share them. A call after that is a ConfigurationError."""
@@ -264,6 +295,20 @@ class AsyncRawLeadConnector:
         self._core = core
 
     @lazy
+    def appointment_notes(self) -> AsyncRawAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AsyncRawAppointmentNotes
+
+        return AsyncRawAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AsyncRawAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AsyncRawAvailabilitySchedules
+
+        return AsyncRawAvailabilitySchedules(self._core)
+
+    @lazy
     def calendar_events(self) -> AsyncRawCalendarEvents:
         """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
         from .calendar_events import AsyncRawCalendarEvents
@@ -271,9 +316,30 @@ class AsyncRawLeadConnector:
         return AsyncRawCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> AsyncRawCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import AsyncRawCalendarGroups
+
+        return AsyncRawCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> AsyncRawCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import AsyncRawCalendarNotifications
+
+        return AsyncRawCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> AsyncRawCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import AsyncRawCalendarResources
+
+        return AsyncRawCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> AsyncRawCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import AsyncRawCalendars
 
         return AsyncRawCalendars(self._core)

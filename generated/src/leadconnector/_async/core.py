@@ -122,20 +122,11 @@ class AsyncCore:
         """What the server last said to this token."""
         return self.connection.limiters.of(self.options.token).now()
 
-    async def request(
-        self,
-        method: str,
-        path: str,
-        query: Mapping[str, object] | None,
-        json: object,
-        headers: Mapping[str, str] | None,
-    ) -> RawResponse[Any]:
+    async def request(self, method: str, path: str, json: object) -> RawResponse[Any]:
         """Call what the spec does not know. Raises any of this package's errors."""
         from .._request import free_operation
 
-        options = self.options.merged(extra_query=query, extra_headers=headers)
-        core = AsyncCore(self.connection, options)
-        return await core.call(free_operation(method, path, options), {}, json)
+        return await self.call(free_operation(method, path, self.options), {}, json)
 
     async def _answer(self, request: Request, observer: Observer) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
@@ -143,12 +134,15 @@ class AsyncCore:
 
         attempts = Attempts(request, self.options, self.connection.budget)
         limiter = self.connection.limiters.of(self.options.token if request.auth else None)
-        while True:
-            outcome = await self._paced(request, attempts, limiter, observer)
-            seconds = attempts.wait(outcome)
-            if seconds is None:
-                return attempts.result()
-            await _clock.async_sleep(seconds)
+        try:
+            while True:
+                outcome = await self._paced(request, attempts, limiter, observer)
+                seconds = attempts.wait(outcome)
+                if seconds is None:
+                    return attempts.result()
+                await _clock.async_sleep(seconds)
+        finally:
+            attempts.give_up()
 
     async def _paced(self, request: Request, attempts: Attempts, limiter: Limiter, observer: Observer) -> Outcome:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
@@ -175,21 +169,23 @@ class AsyncCore:
         end, token = _clock.monotonic() + timeout, None
         try:
             token = await self._token(request, None, timeout)
-            response = await self._send(request, token, end, observer)
+            response = await self._sent(request, token, end, observer)
             if response.status != 401 or token is None:
                 return response
             fresh = await self._token(request, token, _left(end))
             if fresh == token:
                 return response
             # a refused request was not acted on, so that any method may be sent again
-            return await self._send(request, fresh, end, observer)
+            return await self._sent(request, fresh, end, observer)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
 
-    async def _send(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
-        """Send a request once, and tell of it."""
+    async def _sent(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
+        """The answer to a request with this token, which no refusal repeats, and which is told of."""
         with observer.attempt():
             response = await self.connection.send(authorized(request, token), timeout=_left(end))
+            if token is not None and not response.is_success:
+                response = response.without(token.secret())
             observer.response = response
             return response
 

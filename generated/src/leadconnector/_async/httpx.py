@@ -39,7 +39,10 @@ class AsyncHttpxTransport:
                     await response.aclose()
             return exchange.response()
         except FAILURES as error:
-            failure = exchange.failure(error)
+            failure: BaseException = exchange.failure(error)
+        except BaseException as error:
+            # the frames that a cancellation has passed hold the token
+            failure = error if isinstance(error, Exception) else error.with_traceback(None)
         raise failure  # out here, so that it does not carry httpx2's error, which holds the token, as its context
 
     async def close(self) -> None:

@@ -4,10 +4,114 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._iteration import Window
+from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
-    from ..models.calendar_events import Appointment, BlockSlot
+    from ..models.calendar_events import Appointment, BlockSlot, CalendarEventList, CalendarEventReply, EventDeletion
+
+LIST_EVENTS: Operation[CalendarEventList] = Operation(
+    id="list-events",
+    name="list_events",
+    method="GET",
+    path="/calendars/events",
+    constants={"Version": "2021-04-15"},
+    query=(
+        QueryParam("locationId", "form", True),
+        QueryParam("userId", "form", True),
+        QueryParam("calendarId", "form", True),
+        QueryParam("groupId", "form", True),
+        QueryParam("startTime", "form", True),
+        QueryParam("endTime", "form", True),
+    ),
+    params="inputs.calendar_events:ListEventsParams",
+    replies={"200": "models.calendar_events:CalendarEventList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startTime",
+        end="endTime",
+        days=31,
+        unit="milliseconds",
+        id=("id",),
+        items=("events",),
+    ),
+)
+
+DELETE_EVENT: Operation[EventDeletion] = Operation(
+    id="delete-event",
+    name="delete_event",
+    method="DELETE",
+    path="/calendars/events/{eventId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"eventId": "event_id"},
+    rivals=("/calendars/events/appointments", "/calendars/events/block-slots"),
+    body_required=True,
+    replies={"201": "models.calendar_events:EventDeletion"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+CREATE_APPOINTMENT: Operation[Appointment] = Operation(
+    id="create-appointment",
+    name="create_appointment",
+    method="POST",
+    path="/calendars/events/appointments",
+    constants={"Version": "2021-04-15"},
+    body="inputs.calendar_events:AppointmentCreate",
+    body_required=True,
+    replies={"200": "models.calendar_events:Appointment"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+GET_APPOINTMENT: Operation[CalendarEventReply] = Operation(
+    id="get-appointment",
+    name="get_appointment",
+    method="GET",
+    path="/calendars/events/appointments/{eventId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"eventId": "event_id"},
+    replies={"200": "models.calendar_events:CalendarEventReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
+    id="update-appointment",
+    name="update_appointment",
+    method="PUT",
+    path="/calendars/events/appointments/{eventId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"eventId": "event_id"},
+    body="inputs.calendar_events:AppointmentUpdate",
+    body_required=True,
+    replies={"200": "models.calendar_events:Appointment"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
+    id="list-block-slots",
+    name="list_block_slots",
+    method="GET",
+    path="/calendars/blocked-slots",
+    constants={"Version": "2021-04-15"},
+    query=(
+        QueryParam("locationId", "form", True),
+        QueryParam("userId", "form", True),
+        QueryParam("calendarId", "form", True),
+        QueryParam("groupId", "form", True),
+        QueryParam("startTime", "form", True),
+        QueryParam("endTime", "form", True),
+    ),
+    params="inputs.calendar_events:ListBlockSlotsParams",
+    replies={"200": "models.calendar_events:CalendarEventList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startTime",
+        end="endTime",
+        days=31,
+        unit="milliseconds",
+        id=("id",),
+        items=("events",),
+    ),
+)
 
 CREATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     id="create-block-slot",
@@ -31,18 +135,5 @@ UPDATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     body="inputs.calendar_events:BlockSlotUpdate",
     body_required=True,
     replies={"201": "models.calendar_events:BlockSlot"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-)
-
-UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
-    id="update-appointment",
-    name="update_appointment",
-    method="PUT",
-    path="/calendars/events/appointments/{eventId}",
-    constants={"Version": "2021-04-15"},
-    path_params={"eventId": "event_id"},
-    body="inputs.calendar_events:AppointmentUpdate",
-    body_required=True,
-    replies={"200": "models.calendar_events:Appointment"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
 )

@@ -4,10 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._iteration import Window
+from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
-    from ..models.calendars import CalendarReply
+    from ..models.calendars import CalendarDeletion, CalendarList, CalendarReply, FreeSlots
+
+LIST_CALENDARS: Operation[CalendarList] = Operation(
+    id="list-calendars",
+    name="list_calendars",
+    method="GET",
+    path="/calendars/",
+    constants={"Version": "2021-04-15"},
+    query=(
+        QueryParam("locationId", "form", True),
+        QueryParam("groupId", "form", True),
+        QueryParam("showDrafted", "form", True),
+    ),
+    params="inputs.calendars:ListCalendarsParams",
+    replies={"200": "models.calendars:CalendarList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+CREATE_CALENDAR: Operation[CalendarReply] = Operation(
+    id="create-calendar",
+    name="create_calendar",
+    method="POST",
+    path="/calendars/",
+    constants={"Version": "2021-04-15"},
+    body="inputs.calendars:CalendarCreate",
+    body_required=True,
+    replies={"200": "models.calendars:CalendarReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody", "422": "models.common:ErrorBody"},
+)
+
+GET_CALENDAR: Operation[CalendarReply] = Operation(
+    id="get-calendar",
+    name="get_calendar",
+    method="GET",
+    path="/calendars/{calendarId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"calendarId": "calendar_id"},
+    rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
+    replies={"200": "models.calendars:CalendarReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
 
 UPDATE_CALENDAR: Operation[CalendarReply] = Operation(
     id="update-calendar",
@@ -16,10 +57,56 @@ UPDATE_CALENDAR: Operation[CalendarReply] = Operation(
     path="/calendars/{calendarId}",
     constants={"Version": "2021-04-15"},
     path_params={"calendarId": "calendar_id"},
+    rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
     body="inputs.calendars:CalendarUpdate",
     body_required=True,
     replies={"200": "models.calendars:CalendarReply"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody", "422": "models.common:ErrorBody"},
+)
+
+DELETE_CALENDAR: Operation[CalendarDeletion] = Operation(
+    id="delete-calendar",
+    name="delete_calendar",
+    method="DELETE",
+    path="/calendars/{calendarId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"calendarId": "calendar_id"},
+    rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
+    replies={"200": "models.calendars:CalendarDeletion"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+LIST_FREE_SLOTS: Operation[FreeSlots] = Operation(
+    id="list-free-slots",
+    name="list_free_slots",
+    method="GET",
+    path="/calendars/{calendarId}/free-slots",
+    constants={"Version": "2021-04-15"},
+    path_params={"calendarId": "calendar_id"},
+    rivals=(
+        "/calendars/events/{eventId}",
+        "/calendars/groups/{groupId}",
+        "/calendars/resources/{resourceType}",
+        "/calendars/schedules/{id}",
+    ),
+    query=(
+        QueryParam("startDate", "form", True),
+        QueryParam("endDate", "form", True),
+        QueryParam("timezone", "form", True),
+        QueryParam("userId", "form", True),
+        QueryParam("userIds", "form", True),
+    ),
+    params="inputs.calendars:ListFreeSlotsParams",
+    replies={"200": "models.calendars:FreeSlots"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startDate",
+        end="endDate",
+        days=31,
+        unit="milliseconds",
+        id=(),
+        items=("days", "*", "slots"),
+    ),
 )
 
 UPDATE_CALENDAR_FREE_SLOTS: Operation[CalendarReply] = Operation(
@@ -29,6 +116,12 @@ UPDATE_CALENDAR_FREE_SLOTS: Operation[CalendarReply] = Operation(
     path="/calendars/{calendarId}/free-slots",
     constants={"Version": "2021-04-15"},
     path_params={"calendarId": "calendar_id"},
+    rivals=(
+        "/calendars/events/{eventId}",
+        "/calendars/groups/{groupId}",
+        "/calendars/resources/{resourceType}",
+        "/calendars/schedules/{id}",
+    ),
     body="inputs.calendars:CalendarUpdate",
     body_required=True,
     replies={"200": "models.calendars:CalendarReply"},

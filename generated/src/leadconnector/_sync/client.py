@@ -7,7 +7,7 @@ from .._auth import tokens
 from .._options import Options
 from .._retry import STATUSES
 from .._types import OMIT, Omit, lazy
-from ..errors import ConfigurationError
+from .._unseen import unseen
 from .core import Connection, Core
 
 TYPE_CHECKING = False
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from .._ratelimit import RateLimit
     from .._raw import RawResponse
     from .._transport import TransportSettings
+    from .appointment_notes import AppointmentNotes, RawAppointmentNotes
+    from .availability_schedules import AvailabilitySchedules, RawAvailabilitySchedules
     from .calendar_events import CalendarEvents, RawCalendarEvents
+    from .calendar_groups import CalendarGroups, RawCalendarGroups
+    from .calendar_notifications import CalendarNotifications, RawCalendarNotifications
+    from .calendar_resources import CalendarResources, RawCalendarResources
     from .calendars import Calendars, RawCalendars
     from .transport import Transport
 
@@ -66,6 +71,7 @@ class LeadConnector:
         ConfigurationError: a setting is wrong.
     """
 
+    @unseen
     def __init__(
         self,
         *,
@@ -88,34 +94,40 @@ class LeadConnector:
         on_error: Callable[[ErrorEvent], object] | None = None,
         transport: TransportSettings | Transport | httpx2.Client | None = None,
     ) -> None:
-        try:
-            options = Options(
-                token=tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={
-                    "Version": api_version,
-                },
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-                on_request=on_request,
-                on_response=on_response,
-                on_error=on_error,
-            )
-            self._core = Core(Connection(transport), options)
-            return
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers  # a traceback may show what a function holds
-        raise problem
+        options = Options(
+            token=tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+        )
+        self._core = Core(Connection(transport), options)
+
+    @lazy
+    def appointment_notes(self) -> AppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import AppointmentNotes
+
+        return AppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> AvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import AvailabilitySchedules
+
+        return AvailabilitySchedules(self._core)
 
     @lazy
     def calendar_events(self) -> CalendarEvents:
@@ -125,9 +137,30 @@ class LeadConnector:
         return CalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> CalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import CalendarGroups
+
+        return CalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> CalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import CalendarNotifications
+
+        return CalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> CalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import CalendarResources
+
+        return CalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> Calendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import Calendars
 
         return Calendars(self._core)
@@ -137,6 +170,7 @@ class LeadConnector:
         """The same methods, giving a `RawResponse` each: status, headers, bytes, and `parse()`."""
         return RawLeadConnector(self._core)
 
+    @unseen
     def with_options(
         self,
         *,
@@ -175,38 +209,31 @@ class LeadConnector:
         Raises:
             ConfigurationError: a setting is wrong.
         """
-        try:
-            options = self._core.options.merged(
-                token=token if isinstance(token, Omit) else tokens(token),
-                base_url=base_url,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry_posts=retry_posts,
-                retry_statuses=retry_statuses,
-                backoff=backoff,
-                max_wait=max_wait,
-                attempt_timeout=attempt_timeout,
-                pace_requests=pace_requests,
-                headers=headers,
-                constants={
-                    "Version": api_version,
-                },
-                on_drift=on_drift,
-                strict_responses=strict_responses,
-                on_request=on_request,
-                on_response=on_response,
-                on_error=on_error,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-            )
-            copy = object.__new__(type(self))
-            copy._core = Core(self._core.connection, options)
-            return copy
-        except ConfigurationError as error:
-            problem = error.with_traceback(None)
-        del token, headers, extra_headers, extra_query, extra_body
-        raise problem
+        options = self._core.options.merged(
+            token=token if isinstance(token, Omit) else tokens(token),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_posts=retry_posts,
+            retry_statuses=retry_statuses,
+            backoff=backoff,
+            max_wait=max_wait,
+            attempt_timeout=attempt_timeout,
+            pace_requests=pace_requests,
+            headers=headers,
+            constants={"Version": api_version},
+            on_drift=on_drift,
+            strict_responses=strict_responses,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+        copy = object.__new__(type(self))
+        copy._core = Core(self._core.connection, options)
+        return copy
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimit]:
@@ -239,7 +266,11 @@ class LeadConnector:
             APIError: the status is no success.
             TransportError: there was no answer.
         """
-        return self._core.request(method, path, query, json, headers)
+        try:
+            client = self.with_options(extra_query=query or {}, extra_headers=headers or {})
+        finally:
+            del query, headers  # a traceback may show what a function holds
+        return client._core.request(method, path, json)
 
     def close(self) -> None:
         """Close the connections, also for the clients that share them. A call after that is a ConfigurationError."""
@@ -264,6 +295,20 @@ class RawLeadConnector:
         self._core = core
 
     @lazy
+    def appointment_notes(self) -> RawAppointmentNotes:
+        """Notes on appointments."""
+        from .appointment_notes import RawAppointmentNotes
+
+        return RawAppointmentNotes(self._core)
+
+    @lazy
+    def availability_schedules(self) -> RawAvailabilitySchedules:
+        """The times at which a user can be booked, and the calendars that go by them."""
+        from .availability_schedules import RawAvailabilitySchedules
+
+        return RawAvailabilitySchedules(self._core)
+
+    @lazy
     def calendar_events(self) -> RawCalendarEvents:
         """What stands on a calendar: appointments with contacts, and blocked time that nobody can book."""
         from .calendar_events import RawCalendarEvents
@@ -271,9 +316,30 @@ class RawLeadConnector:
         return RawCalendarEvents(self._core)
 
     @lazy
+    def calendar_groups(self) -> RawCalendarGroups:
+        """Groups of calendars, which are offered for booking together."""
+        from .calendar_groups import RawCalendarGroups
+
+        return RawCalendarGroups(self._core)
+
+    @lazy
+    def calendar_notifications(self) -> RawCalendarNotifications:
+        """The messages that a calendar sends about its appointments: to whom, how, when and what."""
+        from .calendar_notifications import RawCalendarNotifications
+
+        return RawCalendarNotifications(self._core)
+
+    @lazy
+    def calendar_resources(self) -> RawCalendarResources:
+        """Rooms and equipment, which service calendars use."""
+        from .calendar_resources import RawCalendarResources
+
+        return RawCalendarResources(self._core)
+
+    @lazy
     def calendars(self) -> RawCalendars:
         """The calendars themselves: who takes the meetings, when they can be booked, where they happen and what
-        a booking page looks like."""
+        a booking page looks like. Also the times at which they are free."""
         from .calendars import RawCalendars
 
         return RawCalendars(self._core)

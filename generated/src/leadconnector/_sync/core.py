@@ -122,20 +122,11 @@ class Core:
         """What the server last said to this token."""
         return self.connection.limiters.of(self.options.token).now()
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        query: Mapping[str, object] | None,
-        json: object,
-        headers: Mapping[str, str] | None,
-    ) -> RawResponse[Any]:
+    def request(self, method: str, path: str, json: object) -> RawResponse[Any]:
         """Call what the spec does not know. Raises any of this package's errors."""
         from .._request import free_operation
 
-        options = self.options.merged(extra_query=query, extra_headers=headers)
-        core = Core(self.connection, options)
-        return core.call(free_operation(method, path, options), {}, json)
+        return self.call(free_operation(method, path, self.options), {}, json)
 
     def _answer(self, request: Request, observer: Observer) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
@@ -143,12 +134,15 @@ class Core:
 
         attempts = Attempts(request, self.options, self.connection.budget)
         limiter = self.connection.limiters.of(self.options.token if request.auth else None)
-        while True:
-            outcome = self._paced(request, attempts, limiter, observer)
-            seconds = attempts.wait(outcome)
-            if seconds is None:
-                return attempts.result()
-            _clock.sleep(seconds)
+        try:
+            while True:
+                outcome = self._paced(request, attempts, limiter, observer)
+                seconds = attempts.wait(outcome)
+                if seconds is None:
+                    return attempts.result()
+                _clock.sleep(seconds)
+        finally:
+            attempts.give_up()
 
     def _paced(self, request: Request, attempts: Attempts, limiter: Limiter, observer: Observer) -> Outcome:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
@@ -175,21 +169,23 @@ class Core:
         end, token = _clock.monotonic() + timeout, None
         try:
             token = self._token(request, None, timeout)
-            response = self._send(request, token, end, observer)
+            response = self._sent(request, token, end, observer)
             if response.status != 401 or token is None:
                 return response
             fresh = self._token(request, token, _left(end))
             if fresh == token:
                 return response
             # a refused request was not acted on, so that any method may be sent again
-            return self._send(request, fresh, end, observer)
+            return self._sent(request, fresh, end, observer)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
 
-    def _send(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
-        """Send a request once, and tell of it."""
+    def _sent(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
+        """The answer to a request with this token, which no refusal repeats, and which is told of."""
         with observer.attempt():
             response = self.connection.send(authorized(request, token), timeout=_left(end))
+            if token is not None and not response.is_success:
+                response = response.without(token.secret())
             observer.response = response
             return response
 

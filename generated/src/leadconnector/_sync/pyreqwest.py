@@ -27,7 +27,10 @@ class PyreqwestTransport:
                     exchange.add(bytes(chunk))
             return exchange.response()
         except FAILURES as error:
-            failure = exchange.failure(error)
+            failure: BaseException = exchange.failure(error)
+        except BaseException as error:
+            # the frames that a cancellation has passed hold the token
+            failure = error if isinstance(error, Exception) else error.with_traceback(None)
         raise failure  # out here, so that it does not carry pyreqwest's error, which shows the URL, as its context
 
     def close(self) -> None:

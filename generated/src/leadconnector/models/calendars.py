@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import ReplyModel
-from pydantic import ConfigDict, Field
+from leadconnector._model import ReplyModel, WireBool
+from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
+
+
+class CalendarDeletion(ReplyModel):
+    """Whether a calendar was deleted."""
+
+    success: WireBool
+    """Whether it was. On the wire it is a boolean or the same as text."""
 
 
 class CalendarNotification(ReplyModel):
@@ -26,6 +33,29 @@ class CalendarNotification(ReplyModel):
     """Whether the addresses in `selected_users` are told."""
     selected_users: Annotated[str, Field(alias="selectedUsers")]
     """Email addresses in one text, with commas between them."""
+
+
+class DaySlots(ReplyModel):
+    """The free slots of one day."""
+
+    slots: list[AwareDatetime]
+    """When the slots start, in ISO 8601 with an offset."""
+
+
+class FreeSlots(ReplyModel):
+    """The free slots of a calendar, by day: each day is a field named by its date, `YYYY-MM-DD`."""
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __pydantic_extra__: dict[str, DaySlots]  # pyright: ignore[reportIncompatibleVariableOverride]
+    trace_id: Annotated[str | None, Field(alias="traceId")] = None
+    """Id of the request, for questions to the API's support. It can stand beside the days."""
+
+    @property
+    def days(self) -> dict[str, DaySlots]:
+        """The free slots of each day, by the date as `YYYY-MM-DD`."""
+        return self.__pydantic_extra__
 
 
 class Hour(ReplyModel):
@@ -258,7 +288,9 @@ class Calendar(ReplyModel):
     """URL to go to after a booking, with `form_submit_type` set to `RedirectURL`."""
     form_submit_thanks_message: Annotated[str | None, Field(alias="formSubmitThanksMessage")] = None
     """Text to show after a booking, with `form_submit_type` set to `ThankYouMessage`."""
-    availability_type: Annotated[Literal[0, 1] | int | float | None, Field(alias="availabilityType")] = None
+    availability_type: Annotated[
+        Literal[0, 1] | int | float | None, Field(alias="availabilityType", json_schema_extra={"x-nullable": True})
+    ] = None
     """Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is both."""
     availabilities: list[Availability] | None = None
     """The times at which the calendar can be booked on single days. For weekly times see `open_hours`."""
@@ -272,6 +304,13 @@ class Calendar(ReplyModel):
     """Whether, and how many, free slots are hidden."""
     id: str
     """Id of the calendar, which `update-calendar` takes as `calendar_id`."""
+
+
+class CalendarList(ReplyModel):
+    """The calendars of a location."""
+
+    calendars: list[Calendar] | None = None
+    """All calendars of the location, or of the group that was asked for."""
 
 
 class CalendarReply(ReplyModel):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from leadconnector._model import ReplyModel
+from leadconnector._model import ReplyModel, WireBool
 from pydantic import ConfigDict, Field
 
 
 class ErrorBody(ReplyModel):
     """What the API says when it refuses a request.
 
-    No field is certain to be there. Fields that are not named here are kept, such as `traceId`."""
+    No field is certain to be there. Fields that are not named here are kept, such as `trace_id`."""
 
     status_code: Annotated[int | float | None, Field(alias="statusCode")] = None
     """The status as the body repeats it. Where it differs, the status of the HTTP response counts."""
@@ -19,3 +19,10 @@ class ErrorBody(ReplyModel):
     """What went wrong, as one text or as a list of texts, one per problem."""
     error: str | None = None
     """The name of the status. A 400 usually comes without it."""
+
+
+class Success(ReplyModel):
+    """Whether a change was made."""
+
+    success: WireBool | None = None
+    """Whether it was. On the wire it is a boolean or the same as text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from typing import TypeVar
 
@@ -25,6 +26,9 @@ _NOT_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
+
+_QUOTED = re.compile(r":?\s+(bytearray\()?b['\"].*", re.DOTALL)
+"""How h11 quotes a line that it cannot read or write, which may hold a secret."""
 
 
 def client(settings: TransportSettings) -> httpx2.Client:
@@ -110,7 +114,7 @@ class HttpxExchange(Exchange):
 
     def failure(self, error: Exception) -> ConfigurationError | TransportError:
         """What an error of httpx2 means. The error itself is not kept, since it holds the request and its token."""
-        text = str(error) or type(error).__name__
+        text = _QUOTED.sub("", str(error)) or type(error).__name__
         if isinstance(error, httpx2.InvalidURL):
             return ConfigurationError(f"base_url: {text}")
         if isinstance(error, httpx2.PoolTimeout):

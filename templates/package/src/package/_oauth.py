@@ -18,6 +18,7 @@ from ._response import Response, failure
 from ._salvage import UnreadableError, parse
 from ._sync.transport import Transport, adapted
 from ._transport import TransportSettings
+from ._unseen import unseen
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,6 +40,7 @@ class TokenSet:
 
     __slots__ = ("_end", "access_token", "expires_at", "fields", "refresh_token")
 
+    @unseen
     def __init__(
         self,
         access_token: str,
@@ -105,6 +107,7 @@ class OAuth:
         ConfigurationError: a setting is wrong.
     """
 
+    @unseen
     def __init__(
         self,
         client_id: str,
@@ -133,14 +136,15 @@ class OAuth:
 
     def exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The tokens for a code that came with a user. Raises APIError, TransportError or DecodeError."""
-        given = {"redirect_uri": redirect_uri} if redirect_uri else {}
-        form = _Fields(grant_type="authorization_code", code=code, **given, **fields)
+        form = _code(code, redirect_uri, fields)
         del code, fields  # a traceback may show what a function holds
         return self._ask(form)
 
     async def async_exchange(self, code: str, *, redirect_uri: str | None = None, **fields: str) -> TokenSet:
         """The same, without keeping other tasks waiting."""
-        return await to_thread(partial(self.exchange, code, redirect_uri=redirect_uri, **fields))
+        form = _code(code, redirect_uri, fields)
+        del code, fields
+        return await to_thread(partial(self._ask, form))
 
     def refresh(self, tokens: TokenSet, **fields: str) -> TokenSet:
         """The tokens that follow on others; the old refresh token is kept where no new one comes."""
@@ -160,17 +164,28 @@ class OAuth:
 
         Raises ConfigurationError for a name that the specification does not have.
         """
+        try:
+            request = self._derived(name, token, fields)
+        finally:
+            del token  # a traceback may show what a function holds
+        return self._sent(request)
+
+    async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
+        """The same, without keeping other tasks waiting."""
+        try:
+            request = self._derived(name, token, fields)
+        finally:
+            del token  # a traceback may show what a function holds
+        return await to_thread(partial(self._sent, request))
+
+    @unseen
+    def _derived(self, name: str, token: str, fields: Mapping[str, str]) -> Request:
         facts = _api.DERIVED_TOKENS.get(name)
         if facts is None or set(fields) != set(facts["fields"]):
             known = {key: value["fields"] for key, value in _api.DERIVED_TOKENS.items()}
             raise errors.ConfigurationError(f"derive: there are these tokens, with these fields: {known}")
         headers = Headers().merged({**facts["headers"], _api.AUTH_HEADER: Token(token).header()})
-        del token
-        return self._sent(_form(self._base_url + facts["path"], _Fields(**fields), headers))
-
-    async def async_derive(self, name: str, token: str, **fields: str) -> TokenSet:
-        """The same, without keeping other tasks waiting."""
-        return await to_thread(partial(self.derive, name, token, **fields))
+        return _form(self._base_url + facts["path"], _Fields(**fields), headers)
 
     def _ask(self, fields: _Fields) -> TokenSet:
         return self._sent(_form(self._token_url, _Fields(**self._client, **fields), Headers()))
@@ -203,6 +218,11 @@ class _Fields(dict[str, Any]):
 
     def __repr__(self) -> str:
         return "_Fields(…)"
+
+
+def _code(code: str, redirect_uri: str | None, fields: Mapping[str, str]) -> _Fields:
+    given = {"redirect_uri": redirect_uri} if redirect_uri else {}
+    return _Fields(grant_type="authorization_code", code=code, **given, **fields)
 
 
 def _form(url: str, fields: _Fields, headers: Headers) -> Request:

@@ -147,11 +147,18 @@ class Limiter:
         return seconds
 
     def leave(self, headers: Mapping[str, str] | None) -> None:
-        """A request is over: with the headers of its reply, or None where there was none."""
+        """A request is over: with the headers of its reply, or None where there was none.
+
+        One without a reply may not have been sent, and counts no more: it is better to be told to wait than to wait
+        for nothing.
+        """
         limits = {} if headers is None else read(headers, _clock.time())
         with self._lock:
             self._under_way -= 1
             now = _clock.monotonic()
+            if headers is None:
+                for window in self._windows.values():
+                    window.left = None if window.left is None else window.left + 1
             for name, limit in limits.items():
                 self._windows.setdefault(name, _Window()).observe(limit, self._under_way, now)
 

@@ -33,7 +33,7 @@ class Things(Resource):
         *,
         body: ReplaceThingsBody,
     ) -> None:
-        """Replace-things.
+        """Replace things.
 
         Args:
             body: All things, in their new order.
@@ -58,7 +58,7 @@ class Things(Resource):
         tags: Sequence[str] | Omit = OMIT,
         parts: Sequence[ThingPartsItem] | Omit = OMIT,
     ) -> None:
-        """Create-thing.
+        """Create thing.
 
         Args:
             name: What it is called.
@@ -88,7 +88,7 @@ class Things(Resource):
         *,
         body: RenameThingsBody,
     ) -> None:
-        """Rename-things.
+        """Rename things.
 
         Args:
             body: What to send.
@@ -110,7 +110,7 @@ class Things(Resource):
         *,
         body: SetCountBody,
     ) -> None:
-        """Set-count.
+        """Set count.
 
         Args:
             body: What to send.
@@ -135,8 +135,6 @@ class Things(Resource):
     ) -> None:
         """The body has a field of the same name as the path parameter, so that it is given whole.
 
-        The body has a field of the same name as the path parameter, so that it is given whole.
-
         Args:
             name:
             body: What to send.
@@ -149,9 +147,7 @@ class Things(Resource):
         """
         return self._call(
             operations.RENAME_THING,
-            params={
-                "name": name,
-            },
+            params={"name": name},
             body=body,
         )
 
@@ -161,7 +157,7 @@ class Things(Resource):
         *,
         body: TouchThingBody | Omit = OMIT,
     ) -> None:
-        """Touch-thing.
+        """Touch thing.
 
         Args:
             name:
@@ -175,9 +171,7 @@ class Things(Resource):
         """
         return self._call(
             operations.TOUCH_THING,
-            params={
-                "name": name,
-            },
+            params={"name": name},
             body=body,
         )
 
@@ -186,7 +180,7 @@ class Things(Resource):
         *,
         body: ClosedNoteBody,
     ) -> None:
-        """Closed-note.
+        """Closed note.
 
         Args:
             body: What to send.
@@ -208,7 +202,7 @@ class Things(Resource):
         *,
         body: AddNoteBody,
     ) -> None:
-        """Add-note.
+        """Add note.
 
         Args:
             body: What to send.

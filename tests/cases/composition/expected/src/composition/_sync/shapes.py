@@ -58,7 +58,7 @@ class Shapes(Resource):
     def get_tree(
         self,
     ) -> Branch:
-        """Get-tree.
+        """Get tree.
 
         Returns:
             The tree.
@@ -76,7 +76,7 @@ class Shapes(Resource):
         *,
         body: ShapeInput,
     ) -> None:
-        """Put-any.
+        """Put any.
 
         Args:
             body: A circle or a square.
@@ -98,7 +98,7 @@ class Shapes(Resource):
         *,
         body: AnimalInput,
     ) -> Animal:
-        """Put-animal.
+        """Put animal.
 
         Args:
             body: What to send.

@@ -19,7 +19,7 @@ class Pages(Resource):
     def get_old(
         self,
     ) -> None:
-        """Get-old.
+        """Get old.
 
         Returns:
             Fine.
@@ -37,7 +37,7 @@ class Pages(Resource):
         *,
         x_optional: Literal["only"] | Omit = OMIT,
     ) -> None:
-        """Get-new.
+        """Get new.
 
         Args:
             x_optional:
@@ -50,9 +50,7 @@ class Pages(Resource):
         """
         return self._call(
             operations.GET_NEW,
-            params={
-                "X-Optional": x_optional,
-            },
+            params={"X-Optional": x_optional},
         )
 
 

@@ -29,7 +29,7 @@ class Users(Resource):
         address: AddressInput | Omit = OMIT,
         role: Literal["admin", "guest"] | Omit = OMIT,
     ) -> User:
-        """Create-user.
+        """Create user.
 
         Args:
             name:

@@ -58,9 +58,7 @@ class Walls(Resource):
         """
         return self._call(
             operations.PAINT,
-            params={
-                "mode": mode,
-            },
+            params={"mode": mode},
             body={
                 "kind": kind,
                 "colour": colour,

@@ -23,7 +23,7 @@ class Things(Resource):
         *,
         part: PartInput | Omit = OMIT,
     ) -> Thing:
-        """Put-thing.
+        """Put thing.
 
         Args:
             id:
@@ -38,9 +38,7 @@ class Things(Resource):
         """
         return self._call(
             operations.PUT_THING,
-            params={
-                "id": id,
-            },
+            params={"id": id},
             body={
                 "part": part,
             },

@@ -15,7 +15,7 @@ class Client(Resource):
     def get_client(
         self,
     ) -> None:
-        """Get-client.
+        """Get client.
 
         Returns:
             Fine.

@@ -15,7 +15,7 @@ class CoreResource(Resource):
     def get_core(
         self,
     ) -> None:
-        """Get-core.
+        """Get core.
 
         Returns:
             Fine.

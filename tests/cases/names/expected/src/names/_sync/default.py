@@ -16,7 +16,7 @@ class Default(Resource):
         self,
         or_: str,
     ) -> None:
-        """.
+        """Get no name or tag.
 
         Args:
             or_:
@@ -29,9 +29,7 @@ class Default(Resource):
         """
         return self._call(
             operations.GET_NO_NAME_OR_TAG,
-            params={
-                "or": or_,
-            },
+            params={"or": or_},
         )
 
 

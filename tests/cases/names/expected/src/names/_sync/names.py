@@ -19,7 +19,7 @@ class NamesResource(Resource):
     def class_names(
         self,
     ) -> ClassNamesReply:
-        """Class-names.
+        """Class names.
 
         Returns:
             Classes that are called as what Python or the package has.

@@ -19,7 +19,7 @@ class PetResource(Resource):
     def n2_get_pet(
         self,
     ) -> Pet:
-        """2-get pet.
+        """N2 get pet.
 
         Returns:
             A pet in a class of its own name.

@@ -48,7 +48,7 @@ class WithOptions(Resource):
         unnamed: str | Omit = OMIT,
         spoken: str | Omit = OMIT,
     ) -> None:
-        """Createhttpthing2.
+        """Create http thing 2.
 
         Args:
             class_:

@@ -29,7 +29,7 @@ class Things(Resource):
         list_or_null: Sequence[str | None] | None | Omit = OMIT,
         one_of: str | None | Omit = OMIT,
     ) -> SaveThingReply:
-        """Save-thing.
+        """Save thing.
 
         Args:
             needed:

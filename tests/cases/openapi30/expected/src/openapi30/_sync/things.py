@@ -28,7 +28,7 @@ class Things(Resource):
         limit: int | Omit = OMIT,
         other: ThingInput | None | Omit = OMIT,
     ) -> Thing:
-        """Save-thing.
+        """Save thing.
 
         Args:
             name:

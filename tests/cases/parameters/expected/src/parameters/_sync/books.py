@@ -43,12 +43,7 @@ class Books(Resource):
         """
         return self._call(
             operations.GET_BOOK,
-            params={
-                "shelf": shelf,
-                "bookId": book_id,
-                "X-Trace": x_trace,
-                "X-Parts": x_parts,
-            },
+            params={"shelf": shelf, "bookId": book_id, "X-Trace": x_trace, "X-Parts": x_parts},
         )
 
     def all_styles(
@@ -66,7 +61,7 @@ class Books(Resource):
         filter: AllStylesParamsFilter | Omit = OMIT,
         any: Mapping[str, str] | Omit = OMIT,
     ) -> None:
-        """All-styles.
+        """All styles.
 
         Args:
             plain:
@@ -108,7 +103,7 @@ class Books(Resource):
         self,
         name: str,
     ) -> None:
-        """Plain-text.
+        """Plain text.
 
         Args:
             name:
@@ -121,9 +116,7 @@ class Books(Resource):
         """
         return self._call(
             operations.PLAIN_TEXT,
-            params={
-                "name": name,
-            },
+            params={"name": name},
         )
 
 

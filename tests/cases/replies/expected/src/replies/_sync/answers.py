@@ -38,7 +38,7 @@ class Answers(Resource):
     def by_range(
         self,
     ) -> Thing:
-        """By-range.
+        """By range.
 
         Returns:
             Fine.
@@ -54,7 +54,7 @@ class Answers(Resource):
     def as_list(
         self,
     ) -> AsListReply:
-        """As-list.
+        """As list.
 
         Returns:
             All.
@@ -70,7 +70,7 @@ class Answers(Resource):
     def as_map(
         self,
     ) -> AsMapReply:
-        """As-map.
+        """As map.
 
         Returns:
             By name.
@@ -86,7 +86,7 @@ class Answers(Resource):
     def as_text(
         self,
     ) -> AsTextReply:
-        """As-text.
+        """As text.
 
         Returns:
             One word.
@@ -102,7 +102,7 @@ class Answers(Resource):
     def as_any(
         self,
     ) -> AsAnyReply:
-        """As-any.
+        """As any.
 
         Returns:
             Anything.
@@ -118,7 +118,7 @@ class Answers(Resource):
     def only_default(
         self,
     ) -> Thing:
-        """Only-default.
+        """Only default.
 
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.

@@ -57,10 +57,7 @@ class Phrases(Resource):
         """
         return self._call(
             operations.SAY,
-            params={
-                'q"]': q,
-                "{{ q }}": q_2,
-            },
+            params={'q"]': q, "{{ q }}": q_2},
             body={
                 "{%": unnamed_2,
                 '"""': unnamed,

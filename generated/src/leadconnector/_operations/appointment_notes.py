@@ -1,0 +1,73 @@
+"""The operations of Appointment Notes, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._iteration import Paging
+from .._operation import Operation, QueryParam
+
+if TYPE_CHECKING:
+    from ..models.appointment_notes import AppointmentNoteList, AppointmentNoteReply
+    from ..models.common import Success
+
+LIST_NOTES: Operation[AppointmentNoteList] = Operation(
+    id="list-notes",
+    name="list_notes",
+    method="GET",
+    path="/calendars/appointments/{appointmentId}/notes",
+    constants={"Version": "2021-04-15"},
+    path_params={"appointmentId": "appointment_id"},
+    query=(
+        QueryParam("limit", "form", True),
+        QueryParam("offset", "form", True),
+    ),
+    params="inputs.appointment_notes:ListNotesParams",
+    replies={"200": "models.appointment_notes:AppointmentNoteList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="offset",
+        size=20,
+        sends_size=True,
+        more=("has_more",),
+        items=("notes",),
+    ),
+)
+
+CREATE_NOTE: Operation[AppointmentNoteReply] = Operation(
+    id="create-note",
+    name="create_note",
+    method="POST",
+    path="/calendars/appointments/{appointmentId}/notes",
+    constants={"Version": "2021-04-15"},
+    path_params={"appointmentId": "appointment_id"},
+    body="inputs.appointment_notes:AppointmentNoteText",
+    body_required=True,
+    replies={"201": "models.appointment_notes:AppointmentNoteReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+UPDATE_NOTE: Operation[AppointmentNoteReply] = Operation(
+    id="update-note",
+    name="update_note",
+    method="PUT",
+    path="/calendars/appointments/{appointmentId}/notes/{noteId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"appointmentId": "appointment_id", "noteId": "note_id"},
+    body="inputs.appointment_notes:AppointmentNoteText",
+    body_required=True,
+    replies={"200": "models.appointment_notes:AppointmentNoteReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+DELETE_NOTE: Operation[Success] = Operation(
+    id="delete-note",
+    name="delete_note",
+    method="DELETE",
+    path="/calendars/appointments/{appointmentId}/notes/{noteId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"appointmentId": "appointment_id", "noteId": "note_id"},
+    replies={"200": "models.common:Success"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)

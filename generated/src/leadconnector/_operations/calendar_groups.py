@@ -1,0 +1,86 @@
+"""The operations of Calendar Groups, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operation import Operation, QueryParam
+
+if TYPE_CHECKING:
+    from ..models.calendar_groups import CalendarGroupList, CalendarGroupReply, SlugAvailability
+    from ..models.common import Success
+
+LIST_GROUPS: Operation[CalendarGroupList] = Operation(
+    id="list-groups",
+    name="list_groups",
+    method="GET",
+    path="/calendars/groups",
+    constants={"Version": "2021-04-15"},
+    query=(QueryParam("locationId", "form", True),),
+    params="inputs.calendar_groups:ListGroupsParams",
+    replies={"200": "models.calendar_groups:CalendarGroupList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+CREATE_GROUP: Operation[CalendarGroupReply] = Operation(
+    id="create-group",
+    name="create_group",
+    method="POST",
+    path="/calendars/groups",
+    constants={"Version": "2021-04-15"},
+    body="inputs.calendar_groups:CalendarGroupCreate",
+    body_required=True,
+    replies={"201": "models.calendar_groups:CalendarGroupReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+VALIDATE_GROUP_SLUG: Operation[SlugAvailability] = Operation(
+    id="validate-group-slug",
+    name="validate_group_slug",
+    method="POST",
+    path="/calendars/groups/validate-slug",
+    constants={"Version": "2021-04-15"},
+    body="inputs.calendar_groups:SlugQuestion",
+    body_required=True,
+    replies={"200": "models.calendar_groups:SlugAvailability"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+UPDATE_GROUP: Operation[CalendarGroupReply] = Operation(
+    id="update-group",
+    name="update_group",
+    method="PUT",
+    path="/calendars/groups/{groupId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"groupId": "group_id"},
+    rivals=("/calendars/groups/validate-slug",),
+    body="inputs.calendar_groups:CalendarGroupUpdate",
+    body_required=True,
+    replies={"200": "models.calendar_groups:CalendarGroupReply"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+DELETE_GROUP: Operation[Success] = Operation(
+    id="delete-group",
+    name="delete_group",
+    method="DELETE",
+    path="/calendars/groups/{groupId}",
+    constants={"Version": "2021-04-15"},
+    path_params={"groupId": "group_id"},
+    rivals=("/calendars/groups/validate-slug",),
+    replies={"200": "models.common:Success"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+UPDATE_GROUP_STATUS: Operation[Success] = Operation(
+    id="update-group-status",
+    name="update_group_status",
+    method="PUT",
+    path="/calendars/groups/{groupId}/status",
+    constants={"Version": "2021-04-15"},
+    path_params={"groupId": "group_id"},
+    body="inputs.calendar_groups:CalendarGroupStatus",
+    body_required=True,
+    replies={"200": "models.common:Success"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)

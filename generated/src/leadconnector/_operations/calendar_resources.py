@@ -1,0 +1,86 @@
+"""The operations of Calendar Resources, as data: shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._iteration import Paging
+from .._operation import Operation, QueryParam
+
+if TYPE_CHECKING:
+    from ..models.calendar_resources import CalendarResource, CalendarResourceList, CalendarResourceWithCalendars
+    from ..models.common import Success
+
+LIST_RESOURCES: Operation[CalendarResourceList] = Operation(
+    id="list-resources",
+    name="list_resources",
+    method="GET",
+    path="/calendars/resources/{resourceType}",
+    constants={"Version": "2021-04-15"},
+    path_params={"resourceType": "resource_type"},
+    query=(
+        QueryParam("locationId", "form", True),
+        QueryParam("limit", "form", True),
+        QueryParam("skip", "form", True),
+    ),
+    params="inputs.calendar_resources:ListResourcesParams",
+    replies={"200": "models.calendar_resources:CalendarResourceList"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="skip",
+        items=(),
+    ),
+)
+
+CREATE_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(
+    id="create-resource",
+    name="create_resource",
+    method="POST",
+    path="/calendars/resources/{resourceType}",
+    constants={"Version": "2021-04-15"},
+    path_params={"resourceType": "resource_type"},
+    params="inputs.calendar_resources:CreateResourceParams",
+    body="inputs.calendar_resources:CalendarResourceCreate",
+    body_required=True,
+    replies={"201": "models.calendar_resources:CalendarResourceWithCalendars"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+GET_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(
+    id="get-resource",
+    name="get_resource",
+    method="GET",
+    path="/calendars/resources/{resourceType}/{id}",
+    constants={"Version": "2021-04-15"},
+    path_params={"resourceType": "resource_type", "id": "resource_id"},
+    params="inputs.calendar_resources:GetResourceParams",
+    replies={"200": "models.calendar_resources:CalendarResourceWithCalendars"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+UPDATE_RESOURCE: Operation[CalendarResource] = Operation(
+    id="update-resource",
+    name="update_resource",
+    method="PUT",
+    path="/calendars/resources/{resourceType}/{id}",
+    constants={"Version": "2021-04-15"},
+    path_params={"resourceType": "resource_type", "id": "resource_id"},
+    params="inputs.calendar_resources:UpdateResourceParams",
+    body="inputs.calendar_resources:CalendarResourceUpdate",
+    body_required=True,
+    replies={"200": "models.calendar_resources:CalendarResource"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)
+
+DELETE_RESOURCE: Operation[Success] = Operation(
+    id="delete-resource",
+    name="delete_resource",
+    method="DELETE",
+    path="/calendars/resources/{resourceType}/{id}",
+    constants={"Version": "2021-04-15"},
+    path_params={"resourceType": "resource_type", "id": "resource_id"},
+    params="inputs.calendar_resources:DeleteResourceParams",
+    replies={"200": "models.common:Success"},
+    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+)

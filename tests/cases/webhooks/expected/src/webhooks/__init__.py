@@ -1,0 +1,163 @@
+"""Webhook API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._async.client import AsyncWebhooks as AsyncWebhooks
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
+    from .errors import NotFoundError as NotFoundError
+    from ._oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from .errors import ReplayError as ReplayError
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .errors import SignatureError as SignatureError
+    from .errors import StaleError as StaleError
+    from .errors import TLSError as TLSError
+    from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from ._oauth import TokenSet as TokenSet
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebhookError as WebhookError
+    from ._sync.client import Webhooks as Webhooks
+    from .errors import WebhooksError as WebhooksError
+    from . import webhooks as webhooks
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
+        "AsyncTransport": "_async.transport",
+        "AsyncWebhooks": "_async.client",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
+        "NotFoundError": "errors",
+        "OAuth": "_oauth",
+        "OAuthTokens": "oauth",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ReplayError": "errors",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "SignatureError": "errors",
+        "StaleError": "errors",
+        "TLSError": "errors",
+        "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "_oauth",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+        "WebhookError": "errors",
+        "Webhooks": "_sync.client",
+        "WebhooksError": "errors",
+        "webhooks": "",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(f".{_MODULES[name] or name}", __name__)
+        value = globals()[name] = getattr(module, name) if _MODULES[name] else module
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AsyncHttpxTransport",
+    "AsyncItemIterator",
+    "AsyncTransport",
+    "AsyncWebhooks",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "DriftLog",
+    "FileTokenStore",
+    "HttpxTransport",
+    "InvalidRequest",
+    "ItemIterator",
+    "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RawResponse",
+    "ReplayError",
+    "ResponseDrift",
+    "ServerError",
+    "SignatureError",
+    "StaleError",
+    "TLSError",
+    "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "WebhookError",
+    "Webhooks",
+    "WebhooksError",
+    "webhooks",
+    "__version__",
+]
