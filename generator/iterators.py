@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import calls, ir, prose
 from generator.document import Node
-from generator.extensions import follow, iteration, iterator_name, reply
+from generator.extensions import inside, iteration, iterator_name, reply, steps
 from generator.openapi import parameters, target, types
 
 _PLAIN = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
@@ -73,18 +73,18 @@ def _window(extension: Node, by_wire: Mapping[str, Node], listed: Node, schemas:
 
 def _way(schema: Node, pointer: str, schemas: ir.Schemas) -> tuple[tuple[str, ...], Node]:
     """The attributes that a JSON pointer goes by, and the schema that it leads to."""
-    steps: list[str] = []
+    way: list[str] = []
     here = target(schema)
-    for step in pointer.split("/")[1:]:
+    for step in steps(pointer):
         made = schemas.by_name.get(schemas.names.get((here.pointer, "models"), ""))
         if step != "*":
-            steps.append(made.fields[step] if made else step)
+            way.append(made.fields[step] if made else step)
         else:
-            steps += [made.rest.name, "*"] if made and made.rest else ["*"]
-        following = follow(here, f"/{step}")
+            way += [made.rest.name, "*"] if made and made.rest else ["*"]
+        following = inside(here, step)
         assert following is not None, "the check comes first"
         here = following
-    return tuple(steps), here
+    return tuple(way), here
 
 
 def _type(schema: Node, schemas: ir.Schemas) -> str:

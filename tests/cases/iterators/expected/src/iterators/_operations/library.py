@@ -50,7 +50,7 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
         size=3,
         sends_size=True,
         more=("more",),
-        items=("data", "loans"),
+        items=("data", "loans_open"),
     ),
     auth=False,
 )

@@ -18,7 +18,7 @@ class FreeTimesReplyValue(ReplyModel):
 
 
 class GetLoansReplyData(ReplyModel):
-    loans: list[str] | None = None
+    loans_open: Annotated[list[str] | None, Field(alias="loans/open")] = None
 
 
 ListBooksReply = TypeAliasType("ListBooksReply", list[Book])
