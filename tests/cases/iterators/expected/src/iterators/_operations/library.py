@@ -71,7 +71,7 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
         start="since",
         end="until",
         days=10,
-        id=("visit_id",),
+        id=("number",),
         items=("visits",),
     ),
     auth=False,

@@ -13,6 +13,10 @@ class Book(ReplyModel):
     title: str | None = None
 
 
+class Entry(ReplyModel):
+    number: Annotated[str | None, Field(alias="visitId")] = None
+
+
 class FreeTimesReplyValue(ReplyModel):
     times: list[AwareDatetime] | None = None
 
@@ -24,8 +28,8 @@ class GetLoansReplyData(ReplyModel):
 ListBooksReply = TypeAliasType("ListBooksReply", list[Book])
 
 
-class Visit(ReplyModel):
-    visit_id: Annotated[str | None, Field(alias="visitId")] = None
+class Visit(Entry):
+    guests: int | None = None
 
 
 class FreeTimesReply(ReplyModel):
