@@ -14,10 +14,12 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from generator import extensions
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node, escape
 from generator.names import snake
-from generator.openapi import operations, parameters, target
+from generator.openapi import holders, nested, operations, parameters, target
+from generator.openapi import schemas as outer_schemas
 
 _BASE = "urn:spec"
 """Where the document stands for the references in it."""
@@ -34,9 +36,10 @@ def check(document: Document) -> None:
     _stop_at([*openapi_version(document), *loops(document)])
     placed, placeless = _standard(document)
     _stop_at([*placed, *schemas(document)])
-    own = (unique_names, unique_parameters, paths, alternatives, success, examples)
+    own = (unique_names, unique_parameters, paths, extensions.alternatives, extensions.epochs, success, examples)
     _stop_at([problem for rule in own for problem in rule(document)])
     _stop_at(placeless)
+    _stop_at(list(extensions.iterations(document)))
 
 
 def _stop_at(problems: list[Diagnostic]) -> None:
@@ -94,7 +97,7 @@ def schemas(document: Document) -> Iterator[Diagnostic]:
     if not _is_31(document):
         return
     validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    for schema in _schemas(document.root):
+    for schema in outer_schemas(document.root):
         for error in validator.iter_errors(schema.value):
             deepest, pointer = _deepest(error)
             yield _told(document, schema.pointer + pointer, deepest)
@@ -180,20 +183,6 @@ def paths(document: Document) -> Iterator[Diagnostic]:
                 yield node.error(f"the path parameter {name!r} is not in the path {path}")
 
 
-def alternatives(document: Document) -> Iterator[Diagnostic]:
-    """What `x-any-of-required` lists are parameters of the operation."""
-    for _, _, item, operation in operations(document.root):
-        known = {node.text("name") for node in parameters(item, operation)}
-        listed = operation["x-any-of-required"]
-        if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
-            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[name], [id]]")
-            continue
-        for names in listed.elements():
-            for name in names.elements():
-                if name.value not in known:
-                    yield name.error(f"x-any-of-required names {name.value!r}, which is no parameter")
-
-
 def success(document: Document) -> Iterator[Diagnostic]:
     """Every operation says what a success looks like."""
     for path, method, _, operation in operations(document.root):
@@ -219,24 +208,9 @@ def examples(document: Document) -> Iterator[Diagnostic]:
             )
 
 
-def _holders(root: Node) -> Iterator[Node]:
-    """Everything that has a schema and examples of it: parameters and media types."""
-    for _, _, item, operation in operations(root):
-        yield from parameters(item, operation)
-        yield from (content for _, content in operation["requestBody"]["content"].items())
-        for _, response in operation["responses"].items():
-            yield from (content for _, content in response["content"].items())
-
-
-def _schemas(root: Node) -> Iterator[Node]:
-    """Every schema that does not stand inside another one."""
-    yield from (holder["schema"] for holder in _holders(root) if isinstance(holder["schema"].value, dict))
-    yield from (schema for _, schema in root["components"]["schemas"].items())
-
-
 def _examples(root: Node) -> Iterator[tuple[Node, Node]]:
     """Every example and default, with the schema that it belongs to."""
-    for holder in _holders(root):
+    for holder in holders(root):
         yield from _of_holder(holder)
     for _, schema in root["components"]["schemas"].items():
         yield from _of_schema(schema)
@@ -254,19 +228,10 @@ def _of_holder(holder: Node) -> Iterator[tuple[Node, Node]]:
     yield from _of_schema(schema)
 
 
-def _of_schema(schema: Node) -> Iterator[tuple[Node, Node]]:
-    if not isinstance(schema.value, dict):
-        return
-    for key in ("example", "default"):
-        if schema.value.get(key) is not None:
-            yield schema, schema[key]
-    for element in schema["examples"].elements():
-        yield schema, element
-    for key in ("properties", "patternProperties"):
-        for _, child in schema[key].items():
-            yield from _of_schema(child)
-    for key in ("items", "additionalProperties"):
-        yield from _of_schema(schema[key])
-    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
-        for child in schema[key].elements():
-            yield from _of_schema(child)
+def _of_schema(outer: Node) -> Iterator[tuple[Node, Node]]:
+    for schema in nested(outer):
+        for key in ("example", "default"):
+            if schema.value.get(key) is not None:
+                yield schema, schema[key]
+        for element in schema["examples"].elements():
+            yield schema, element

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator import calls
 from generator.document import Node, Pointer
 from generator.openapi import Direction, target
 
@@ -92,59 +93,6 @@ class Models:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Argument:
-    """A path, query or header parameter, or a field of an object body, as an argument of a method."""
-
-    wire: str
-    name: str
-    type: str
-    required: bool
-    description: str
-
-    @property
-    def declaration(self) -> str:
-        """The argument in a signature."""
-        return f"{self.name}: {self.type}" if self.required else f"{self.name}: {self.type} | Omit = OMIT"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Query:
-    """How a query parameter is written into the URL (OpenAPI style and explode)."""
-
-    name: str
-    style: str
-    explode: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Call:
-    """The arguments of a method."""
-
-    path_arguments: tuple[Argument, ...]
-    arguments: tuple[Argument, ...]
-    """Query and header parameters: keyword arguments."""
-    fields: tuple[Argument, ...]
-    """Fields of an object body: keyword arguments too. Empty where the method takes `body=` or nothing."""
-    whole_body: Argument | None
-
-    @property
-    def keywords(self) -> tuple[Argument, ...]:
-        """The keyword arguments in the order of the signature: required ones first."""
-        body = (self.whole_body,) if self.whole_body else ()
-        return tuple(sorted((*body, *self.fields, *self.arguments), key=lambda argument: not argument.required))
-
-    @property
-    def all(self) -> tuple[Argument, ...]:
-        """Every argument in the order of the signature."""
-        return (*self.path_arguments, *self.keywords)
-
-    @property
-    def parameters(self) -> tuple[Argument, ...]:
-        """Everything that goes into the path, the query and the headers."""
-        return (*self.path_arguments, *self.arguments)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Operation:
     """One method of a resource."""
 
@@ -155,10 +103,10 @@ class Operation:
     path: str
     summary: str
     docstring: str
-    call: Call
+    call: calls.Call
     rivals: tuple[str, ...]
     """Other paths that a value of its path parameters could make of this one."""
-    query: tuple[Query, ...]
+    query: tuple[calls.Query, ...]
     headers: tuple[str, ...]
     constants: Mapping[str, str]
     params: str | None
@@ -177,6 +125,7 @@ class Operation:
     """A call of the method, made of the documented example."""
     example_names: tuple[str, ...]
     """The public names that `example` uses."""
+    iterator: calls.Iterator | None
 
     @property
     def deprecated(self) -> bool:
@@ -215,6 +164,11 @@ class Resource:
     def uses_query(self) -> bool:
         """Whether any of its operations has a query."""
         return any(operation.query for operation in self.operations)
+
+    @property
+    def iterations(self) -> tuple[str, ...]:
+        """The kinds of iterators that its operations have."""
+        return tuple(sorted({operation.iterator.kind for operation in self.operations if operation.iterator}))
 
     @property
     def deprecates(self) -> bool:
@@ -291,6 +245,11 @@ class Api:
     """How webhooks are signed: `signatures`, `id`, `timestamp` and `unit`; empty where the API has none."""
     resources: tuple[Resource, ...]
     models: Models
+
+    @property
+    def iterates(self) -> bool:
+        """Whether any of its methods is an iterator."""
+        return any(operation.iterator for operation in self.operations)
 
     @property
     def operations(self) -> tuple[Operation, ...]:

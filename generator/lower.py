@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator import facts, ir, prose, surface
+from generator import calls, facts, ir, iterators, prose, surface
 from generator.diagnostics import Diagnostic, InputError
 from generator.document import Document, Node
 from generator.methods import Method, fixed, tag_of
 from generator.names import CORE_CLASSES, constant, pascal, snake, unique
-from generator.openapi import json_content, target
+from generator.openapi import json_content, successes, target
 from generator.samples import Sampler
 from generator.settings import Settings
 
@@ -81,6 +81,9 @@ class _Lowering:
         attribute = f"{area}_" if area in _CLIENT_ATTRIBUTES else area
         lowered = tuple(self.operation(method, attribute) for method in found)
         annotations = [argument.type for item in lowered for argument in item.call.all]
+        annotations += [
+            note for item in lowered if item.iterator for note in (item.iterator.item, item.iterator.position)
+        ]
         returns = [item.returns for item in lowered]
         return ir.Resource(
             tag=tag,
@@ -104,8 +107,8 @@ class _Lowering:
         body = self.schemas.of(method.body, "inputs") if method.body else None
         given = self._call(method, free, params, body)
         example = self.sampler.call(f"client.{attribute}.{method.name}", method.node, free, body, given)
-        successes = dict(self._successes(method))
-        failures = [(status, self._reference(node)) for status, node in method.replies() if status not in successes]
+        good = dict(successes(method.node))
+        failures = [(status, self._reference(node)) for status, node in method.replies() if status not in good]
         return ir.Operation(
             id=method.id,
             name=method.name,
@@ -124,16 +127,17 @@ class _Lowering:
             media_type=method.media_type,
             body_required=method.body_required,
             sends_empty_object=method.sends_empty_object,
-            replies={status: self._reference(node) for status, node in successes.items()},
+            replies={status: self._reference(node) for status, node in good.items()},
             errors={status: reference for status, reference in failures if reference},
             returns=self._returns(method),
             auth=surface.needs_token(self.document.root, method.node),
             deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
             example_names=example.names,
+            iterator=iterators.iterator(method.item, method.node, given, self.names, self.schemas),
         )
 
-    def _call(self, method: Method, free: list[Node], params: ir.Schema | None, body: ir.Schema | None) -> ir.Call:
+    def _call(self, method: Method, free: list[Node], params: ir.Schema | None, body: ir.Schema | None) -> calls.Call:
         names = params.fields if params else _names(free)
         arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
         placed = re.findall(r"\{([^{}]*)\}", method.path)
@@ -141,17 +145,19 @@ class _Lowering:
         whole = None
         if method.body and body and fields is None:
             said = prose.body(method.node, method.body)
-            whole = ir.Argument(wire="", name="body", type=body.name, required=method.body_required, description=said)
-        return ir.Call(
+            whole = calls.Argument(
+                wire="", name="body", type=body.name, required=method.body_required, description=said
+            )
+        return calls.Call(
             path_arguments=tuple(arguments[wire] for wire in placed),
             arguments=tuple(argument for wire, argument in arguments.items() if wire not in placed),
             fields=fields or (),
             whole_body=whole,
         )
 
-    def _parameter(self, node: Node, names: Mapping[str, str], params: ir.Schema | None) -> ir.Argument:
+    def _parameter(self, node: Node, names: Mapping[str, str], params: ir.Schema | None) -> calls.Argument:
         wire = node.text("name")
-        return ir.Argument(
+        return calls.Argument(
             wire=wire,
             name=names[wire],
             type=self.models.types[params.name, wire] if params else "str",
@@ -159,7 +165,7 @@ class _Lowering:
             description=prose.parameter(node),
         )
 
-    def _fields(self, method: Method, body: ir.Schema | None, taken: set[str]) -> tuple[ir.Argument, ...] | None:
+    def _fields(self, method: Method, body: ir.Schema | None, taken: set[str]) -> tuple[calls.Argument, ...] | None:
         """The fields of a body that is a plain object, or None where the method takes it whole."""
         if body is None or method.body is None:
             return ()
@@ -174,7 +180,7 @@ class _Lowering:
             return None
         needed = schema["required"].value or ()
         return tuple(
-            ir.Argument(
+            calls.Argument(
                 wire=wire,
                 name=name,
                 type=self.models.types[body.name, wire],
@@ -185,10 +191,6 @@ class _Lowering:
             if (body.name, wire) in self.models.types
         )
 
-    def _successes(self, method: Method) -> list[tuple[str, Node]]:
-        good = [(status, node) for status, node in method.replies() if status.startswith("2")]
-        return good or [(status, node) for status, node in method.replies() if status == "default"]
-
     def _reference(self, response: Node) -> str | None:
         """The type of a response's JSON; None where it has no content."""
         schema = json_content(response)["schema"]
@@ -196,7 +198,7 @@ class _Lowering:
 
     def _returns(self, method: Method) -> str:
         """The annotation of what the method gives back."""
-        found = [self._reference(node) for _, node in self._successes(method)]
+        found = [self._reference(node) for _, node in successes(method.node)]
         names = dict.fromkeys(reference.partition(":")[2] if reference else "None" for reference in found)
         return " | ".join(sorted(names, key=lambda name: name == "None"))
 
@@ -217,9 +219,9 @@ def _is_rival(other: str, path: str) -> bool:
     return all(their and "{" in their + our for their, our in pairs) and mixed[:1] == [(False, True)]
 
 
-def _query(node: Node) -> ir.Query:
+def _query(node: Node) -> calls.Query:
     style = node.text("style") or "form"
     explode = node["explode"].value
-    return ir.Query(
+    return calls.Query(
         name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True
     )

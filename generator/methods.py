@@ -31,6 +31,8 @@ class Method:
     """An operation of the spec with the names that Python has for it."""
 
     node: Node
+    item: Node
+    """The path item that it stands in."""
     path: str
     verb: str
     parameters: tuple[Node, ...]
@@ -95,7 +97,7 @@ def _is_plain_text(schema: Node) -> bool:
     return (
         isinstance(schema.value, dict)
         and types(schema) == ["string"]
-        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength")}
+        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength", "x-epoch")}
     )
 
 
@@ -109,6 +111,7 @@ def methods(document: Document) -> list[Method]:
     found = [
         Method(
             node=node,
+            item=item,
             path=path,
             verb=verb,
             parameters=tuple(node for node in parameters(item, node) if node.text("in") in _PLACED),

@@ -16,6 +16,7 @@ from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from generator import ir
+from generator.extensions import EPOCH_UNITS
 from generator.openapi import Direction
 from generator.text import docstring, in_python, literal
 
@@ -27,7 +28,12 @@ _ALIASED = re.compile(r"\b(\w+)_aliased\b")
 
 _TOKEN = re.compile(r"text-(\d+)-")
 _TYPING = re.compile(r"^from typing import (.*)\n", re.MULTILINE)
-_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": ""}
+_EPOCHS = {
+    f"Epoch{unit.capitalize()}{form}": f"datetime | {kind}"
+    for form, kind in (("Text", "str"), ("", "int"))
+    for unit in EPOCH_UNITS
+}
+_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": "", **_EPOCHS}
 """How a model's annotation reads in the signature of a method."""
 
 
@@ -95,7 +101,7 @@ def _config(package: str, direction: Direction, aliases: Mapping[str, str], meta
         use_schema_description=True,
         use_field_description=True,
         use_attribute_docstrings=True,
-        field_extra_keys={"x-known"},
+        field_extra_keys={"x-known", "x-nullable"},
         model_extra_keys={"x-any-of-required"},
         treat_dot_as_module=True,
         use_exact_imports=True,

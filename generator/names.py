@@ -24,6 +24,8 @@ CORE_CLASSES = frozenset({"Connection", "Core", "Omit", "Options", "Token"})
 CLASS_WORDS = frozenset(dir(builtins)) | {
     *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
     *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
+    *("EpochMilliseconds", "EpochMillisecondsText", "EpochSeconds", "EpochSecondsText"),
+    *("AsyncItemIterator", "ItemIterator"),
     *("ReplayError", "SignatureError", "StaleError", "WebhookError"),
     *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
     *("HttpxTransport", "Transport", "AsyncHttpxTransport", "AsyncTransport"),

@@ -42,6 +42,20 @@ def types(node: Node) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [value] if isinstance(value, str) else []
 
 
+def takes_null(node: Node) -> bool:
+    """Whether null fits a schema; one that says nothing takes anything."""
+    node = target(node)
+    if node["nullable"].value is True or "null" in types(node) or None in (node["enum"].value or ()):
+        return True
+    members = [member for key in ("anyOf", "oneOf") for member in node[key].elements()]
+    if members:
+        return any(takes_null(member) for member in members)
+    bases = list(node["allOf"].elements())
+    if bases:
+        return all(takes_null(base) for base in bases)
+    return not (node.value or {}).keys() & {"type", "enum", "const", "properties"}
+
+
 def is_text_boolean(node: Node) -> bool:
     """Whether a schema is a boolean that may also come as the text "true" or "false"."""
     members = [*node["anyOf"].elements(), *node["oneOf"].elements()]
@@ -100,6 +114,43 @@ def parameters(item: Node, operation: Node) -> list[Node]:
     for parameter in (*item["parameters"].elements(), *operation["parameters"].elements()):
         found[parameter.text("in"), parameter.text("name")] = parameter
     return list(found.values())
+
+
+def successes(operation: Node) -> list[tuple[str, Node]]:
+    """The responses of success by status: `default` is one only where there is no other."""
+    found = list(operation["responses"].items())
+    good = [(status, node) for status, node in found if status.startswith("2")]
+    return good or [(status, node) for status, node in found if status == "default"]
+
+
+def holders(root: Node) -> Iterator[Node]:
+    """Everything that has a schema and examples of it: parameters and media types."""
+    for _, _, item, operation in operations(root):
+        yield from parameters(item, operation)
+        yield from (content for _, content in operation["requestBody"]["content"].items())
+        for _, response in operation["responses"].items():
+            yield from (content for _, content in response["content"].items())
+
+
+def schemas(root: Node) -> Iterator[Node]:
+    """Every schema that does not stand inside another one."""
+    yield from (holder["schema"] for holder in holders(root) if isinstance(holder["schema"].value, dict))
+    yield from (schema for _, schema in root["components"]["schemas"].items())
+
+
+def nested(schema: Node) -> Iterator[Node]:
+    """A schema and all that stand inside it."""
+    if not isinstance(schema.value, dict):
+        return
+    yield schema
+    for key in ("properties", "patternProperties"):
+        for _, child in schema[key].items():
+            yield from nested(child)
+    for key in ("items", "additionalProperties"):
+        yield from nested(schema[key])
+    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        for child in schema[key].elements():
+            yield from nested(child)
 
 
 def first_example(node: Node) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator import ir
+from generator import calls
 from generator.document import Node
 from generator.openapi import target
 from generator.text import in_python, literal
@@ -38,7 +38,7 @@ def _told(operation: Node, name: str) -> tuple[str, str]:
     return text if text.endswith((".", "!", "?")) else f"{text}.", rest
 
 
-def method(operation: Node, name: str, call: ir.Call, names: Mapping[str, str]) -> str:
+def method(operation: Node, name: str, call: calls.Call, names: Mapping[str, str]) -> str:
     """The docstring of a method: summary, description, arguments, result, errors, source.
 
     `names` are Python's names for what the text may quote by wire name; those of the arguments come first.
@@ -55,6 +55,24 @@ def method(operation: Node, name: str, call: ir.Call, names: Mapping[str, str]) 
         _sources(operation),
     ]
     return in_python("\n\n".join(part for part in parts if part), names)
+
+
+def iterator(
+    operation: Node, name: str, call: calls.Call, start: calls.Argument, names: Mapping[str, str], *, pages: bool
+) -> str:
+    """The docstring of a method that iterates over what this operation gives in parts."""
+    names = {**names, **{argument.wire: argument.name for argument in call.all if argument.wire}}
+    part = "page" if pages else "stretch of time"
+    again = "" if pages else " Items of the stretch under way come again."
+    parts = [
+        summary(operation, name),
+        f"Gives them one by one. Each {part} is asked for when its first item is: nothing is sent, and no error "
+        f"raised, before that. To go on later, begin another iterator with `{start.name}` at the `position` of this "
+        f"one.{again}",
+        _section("Args", ((argument.name, argument.description) for argument in call.all)),
+        _section("Raises", _raises(operation)),
+    ]
+    return in_python("\n\n".join(parts), names)
 
 
 def deprecation(operation: Node, name: str, names: Mapping[str, str]) -> str:

@@ -26,6 +26,8 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_ratelimit": ("RateLimit",),
     "_raw": ("RawResponse",),
     "_types": ("OMIT", "Omit"),
+    "_sync.items": ("ItemIterator",),
+    "_async.items": ("AsyncItemIterator",),
     "_sync.transport": ("HttpxTransport", "Transport"),
     "_async.transport": ("AsyncHttpxTransport", "AsyncTransport"),
     "errors": (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator import ir
+from generator import calls, ir
 from generator.document import Node
 from generator.openapi import first_example, json_content, target
 from generator.text import literal
@@ -28,7 +28,7 @@ class Sampler:
     used: set[str] = field(default_factory=set)
 
     def call(
-        self, target_name: str, operation: Node, parameters: Sequence[Node], body: ir.Schema | None, call: ir.Call
+        self, target_name: str, operation: Node, parameters: Sequence[Node], body: ir.Schema | None, call: calls.Call
     ) -> Sample:
         """A call of a method with the examples of its parameters and its body."""
         self.used = set()
@@ -47,7 +47,7 @@ class Sampler:
         value = first_example(parameter)
         return literal("…" if value is None else value)
 
-    def _body(self, content: Node, call: ir.Call) -> list[str]:
+    def _body(self, content: Node, call: calls.Call) -> list[str]:
         value, schema = first_example(content), target(content["schema"])
         if call.whole_body:
             if value is None:

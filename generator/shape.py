@@ -16,7 +16,7 @@ from generator import ir
 from generator.document import COMPONENTS, Node, Pointer
 from generator.names import field as field_name
 from generator.names import pascal, unique
-from generator.openapi import Direction, is_text_boolean, only_value, required_sets, target, travels, types
+from generator.openapi import Direction, is_text_boolean, only_value, required_sets, takes_null, target, travels, types
 
 Key = tuple[Pointer, Direction]
 Shape = dict[str, Any]
@@ -131,11 +131,12 @@ class Shaper:
 
     def _object(self, node: Node, owner: Planned) -> Shape:
         going = {wire: child for wire, child in node["properties"].items() if travels(child, owner.direction)}
-        shape: Shape = {
-            "type": "object",
-            "properties": {wire: self._shape(child, owner, step=wire) for wire, child in going.items()},
-            "required": [wire for wire in node["required"].value or () if wire in going],
-        }
+        required = [wire for wire in node["required"].value or () if wire in going]
+        inner = {wire: self._shape(child, owner, step=wire) for wire, child in going.items()}
+        if owner.direction == "models":  # there any optional field may be None, and this tells a null from a gap
+            nullable = [wire for wire, child in going.items() if wire not in required and takes_null(child)]
+            inner |= {wire: _marked(inner[wire]) for wire in nullable}
+        shape: Shape = {"type": "object", "properties": inner, "required": required}
         if _has_typed_rest(node, owner.direction):
             shape["additionalProperties"] = self._shape(node["additionalProperties"], owner, step="Value")
         if owner.direction == "inputs" and node["additionalProperties"].value not in (None, False):
@@ -178,6 +179,8 @@ class Shaper:
 
     def _typed(self, node: Node, kind: str, owner: Planned) -> Shape:
         strict = owner.direction == "inputs"
+        if strict and node["x-epoch"]:
+            return {"type": kind, "x-python-type": f"{self.package}._model.{_epoch(node, kind)}"}
         limits = {key: node[key].value for key in _LIMITS if strict and node[key].value is not None}
         match kind:
             case "number":
@@ -210,6 +213,11 @@ class Shaper:
             self.lenient.append(node["pattern"].pointer)
             return {"type": "string"}
         return {"type": "string", "pattern": pattern}
+
+
+def _epoch(node: Node, kind: str) -> str:
+    """The type of a moment that is sent as a count since 1970."""
+    return f"Epoch{node.text('x-epoch').capitalize()}{'Text' if kind == 'string' else ''}"
 
 
 def _fields(node: Node) -> Mapping[str, str]:
@@ -264,6 +272,11 @@ def _enum(node: Node, direction: Direction) -> Shape:
 
 
 _OPEN: Mapping[str, Shape] = {"str": {"type": "string"}, "int": _NUMBER, "bool": {"type": "boolean"}}
+
+
+def _marked(shape: Shape) -> Shape:
+    """The same, with the mark of a field that is documented to be null at times."""
+    return {**({"allOf": [shape]} if "$ref" in shape else shape), "x-nullable": True}
 
 
 def _is_nullable(node: Node) -> bool:

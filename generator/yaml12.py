@@ -116,9 +116,15 @@ def _text(path: Path, name: str) -> str:
     for number, line in enumerate(text.split("\n"), 1):
         if _FORBIDDEN.search(line):
             raise InputError.at(name, number, "the line holds a control character")
-    return text
+    return _PAIR.sub(_joined, text) if text.lstrip().startswith(("{", "[")) else text
 
 
+def _joined(pair: re.Match[str]) -> str:
+    """The one character that JSON writes as two escapes, which YAML has not."""
+    return pair[1] + bytes.fromhex(pair[2] + pair[3]).decode("utf-16-be")
+
+
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 

@@ -39,11 +39,12 @@ def test_the_spec_gives_the_package_beside_it(case: str) -> None:
 @pytest.mark.parametrize("case", cases.CASES)
 def test_the_package_imports_and_calls(case: str, httpserver: HTTPServer, tmp_path: Path) -> None:
     calls = yaml.safe_load((cases.HERE / case / "calls.yaml").read_text(encoding="utf-8"))
-    seen = answering(httpserver, [call for call in calls if "request" in call])
+    exchanges = [each for call in calls for each in call.get("requests", [call]) if "request" in each]
+    seen = answering(httpserver, exchanges)
     made = run(case, httpserver.url_for(base_path(case)), [call["call"] for call in calls], tmp_path)
     outcomes = [(call, got) for side in ("sync", "async") for call, got in zip(calls, made[side], strict=True)]
     wrong = [f"{call['call']} gave {got}" for call, got in outcomes if not fits(call, got)]
-    wanted = [sent(call) for call in calls if "request" in call]
+    wanted = [sent(each) for each in exchanges]
     wrong += [f"{got} came instead of {want}" for got, want in zip_longest(seen, 2 * wanted) if got != want]
     if wrong:
         pytest.fail("\n".join(wrong[:3]), pytrace=False)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.docs.blocks import Blocks
+from generator.docs.curl import Curl
 from generator.docs.facts import BodyFacts, Fact, Unreadable
 from generator.docs.rows import body
 from generator.docs.sections import Reply, Section
@@ -16,6 +17,8 @@ MEDIA_TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}")
 
 Named = tuple[str | None, BodyFacts]
 """A reply and its status, where the page names one."""
+Request = tuple[BodyFacts | None, tuple[Unreadable, ...]]
+"""The request body, and what of it cannot be read."""
 
 
 def read_body(source: Source, part: Section | Reply, *, quoted: bool, by_order: bool) -> BodyFacts:
@@ -56,6 +59,15 @@ def outcome(replies: Sequence[Named], statuses: Fact | None = None) -> Outcome:
         statuses=statuses,
         unreadable=unreadable,
     )
+
+
+def only_sample(curl: Curl | None) -> Request:
+    """The request of a page that has no section for it: the body that the curl command sends, if it sends one."""
+    if curl is None or curl.body is None:
+        return None, ()
+    reason = "the curl command sends a body, but no section tells of its fields"
+    unreadable = Unreadable(what="the fields of the request", line=curl.body.line, reason=reason)
+    return BodyFacts(line=curl.body.line, fields=None, example=curl.body), (unreadable,)
 
 
 def with_example(facts: BodyFacts | None, example: Fact | None) -> BodyFacts | None:

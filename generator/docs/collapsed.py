@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from generator.docs import tokens
 from generator.docs.curl import Curl, is_curl, read_curl, read_reply, server_of
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
 from generator.docs.source import Source
@@ -118,7 +119,7 @@ class _Operation:
 
     def _tokens(self) -> Fact | None:
         text, index = self._after(self._last())
-        return self.source.fact([text], index) if "token" in text.lower() else None
+        return self.source.fact(tokens.mentioned(text), index) if "token" in text.lower() else None
 
     def _parameters(self, tail: Sequence[int]) -> Iterator[FieldFacts]:
         curl = self.sample.curl

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.docs.difference import Difference, Record
-from generator.docs.drift import Compared, Report
+from generator.docs.difference import Compared, Difference, Record, Report
 from generator.docs.facts import Json, RunTogether
 from generator.docs.suggest import Suggestion
 from generator.document import Place
@@ -51,7 +50,11 @@ def _difference(row: Difference, suggestions: Mapping[int, Suggestion] | None) -
         "spec": {**_place(row.place), "value": _plain(row.implemented)},
         "recorded": _record(row.recorded),
         "outdated": _record(row.outdated),
-        "also": list(row.also),
+        "also": [
+            {"operation": other.operation, "part": other.where.part, "field": other.where.field or None}
+            | _place(other.place)
+            for other in row.also
+        ],
     }
     if suggestions is not None:
         found = suggestions.get(id(row))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.docs import tokens
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
 from generator.docs.shapes import Shape, shapes, types, united
 from generator.document import Document, Node, Place, Pointer, escape
@@ -76,12 +77,13 @@ def _operation(document: Document, reader: _Reader, path: str, method: str, item
         request=reader.body(node["requestBody"]) if node["requestBody"] else None,
         response=reader.body(success[1]) if success else None,
         errors={status: reader.body(reply) for status, reply in replies if not status.startswith("2")},
-        statuses=_said(node["responses"], sorted(status for status, _ in replies)),
+        statuses=fact_of(node["responses"], sorted(status for status, _ in replies)),
         scopes=_scopes(document, node),
+        tokens=_tokens(document, node),
         security=_scheme(document, node),
-        deprecated=_said(node["deprecated"], node["deprecated"].value is True),
-        server=_said(document.root["servers"], _first_url(document.root)),
-        name=_said(node["operationId"], node.text("operationId") or None),
+        deprecated=fact_of(node["deprecated"], node["deprecated"].value is True),
+        server=fact_of(document.root["servers"], _first_url(document.root)),
+        name=fact_of(node["operationId"], node.text("operationId") or None),
         unreadable=tuple(reader.unreadable),
     )
     return Described(id=identifier, facts=facts, node=node, sources=_sources(node["x-sources"]))
@@ -99,13 +101,13 @@ class _Reader:
     def parameter(self, node: Node) -> FieldFacts:
         self._check(node)
         aspects = self._aspects(node["schema"] or node)
-        aspects["required"] = _said(node["required"], node["required"].value is True)
-        aspects["deprecated"] = _said(node["deprecated"], node["deprecated"].value is True)
+        aspects["required"] = fact_of(node["required"], node["required"].value is True)
+        aspects["deprecated"] = fact_of(node["deprecated"], node["deprecated"].value is True)
         said = [example["value"].value for _, example in node["examples"].items()]
         said += [node["example"].value] if "example" in (node.value or {}) else []
         if said:
             examples = node["examples"] or node["example"]
-            aspects["example"] = _said(examples, _unique([*said, *aspects["example"].value]))
+            aspects["example"] = fact_of(examples, _unique([*said, *aspects["example"].value]))
         path = f"/{node.text('in')}/{escape(node.text('name'))}"
         return PlacedField(path=path, line=place_of(node).line, aspects=aspects, node=node)
 
@@ -120,8 +122,8 @@ class _Reader:
             line=place_of(node).line,
             fields=self._all_fields(content["schema"]),
             example=PlacedFact(value=list(named), line=place_of(examples).line, node=examples, named=named),
-            required=_said(node["required"], node["required"].value is True),
-            media_type=_said(content, content.pointer.rpartition("/")[2].replace("~1", "/")) if content else None,
+            required=fact_of(node["required"], node["required"].value is True),
+            media_type=fact_of(content, content.pointer.rpartition("/")[2].replace("~1", "/")) if content else None,
         )
 
     def _all_fields(self, schema: Node) -> tuple[PlacedField, ...]:
@@ -144,7 +146,7 @@ class _Reader:
         whole = united(forms)
         inside = above | whole.trail
         for name, node in whole.properties.items():
-            required = _said(whole.required.get(name) or node, name in whole.required)
+            required = fact_of(whole.required.get(name) or node, name in whole.required)
             yield from self._field(node, f"{path}/{escape(name)}", inside, required)
         for key in ("items", "additionalProperties"):
             if key in whole.keys and isinstance(whole.keys[key].value, dict):
@@ -216,10 +218,11 @@ def _first(forms: list[Shape], key: str) -> Json:
 def _at(forms: list[Shape], keys: Iterable[str], node: Node, value: Json) -> PlacedFact:
     """A fact at the first of `keys` that is there, else at the field itself."""
     said = next((form.keys[key] for key in keys for form in forms if key in form.keys), node)
-    return _said(said, value)
+    return fact_of(said, value)
 
 
-def _said(node: Node, value: Json) -> PlacedFact:
+def fact_of(node: Node, value: Json) -> PlacedFact:
+    """What a node says."""
     return PlacedFact(value=value, line=place_of(node).line, node=node)
 
 
@@ -244,19 +247,26 @@ def _requirements(document: Document, operation: Node) -> Node:
 def _scopes(document: Document, operation: Node) -> PlacedFact:
     needed = _requirements(document, operation)
     scopes = {str(scope.value) for each in needed.elements() for _, names in each.items() for scope in names.elements()}
-    return _said(needed, sorted(scopes) or None)
+    return fact_of(needed, sorted(scopes) or None)
 
 
 def _scheme(document: Document, operation: Node) -> PlacedFact:
     """How the token goes with the request: the HTTP scheme, else the kind of security."""
-    needed = _requirements(document, operation)
+    kinds = {each.text("scheme").lower() or each.text("type") for each in _schemes(document, operation)}
+    return fact_of(_requirements(document, operation), ", ".join(sorted(kinds)) or None)
+
+
+def _tokens(document: Document, operation: Node) -> PlacedFact:
+    """The kinds of token of which the descriptions of the security schemes speak."""
+    texts = [each["description"] for each in _schemes(document, operation) if each.text("description")]
+    kinds = _unique(kind for text in texts for kind in tokens.mentioned(str(text.value)))
+    return fact_of(texts[0] if texts else _requirements(document, operation), kinds)
+
+
+def _schemes(document: Document, operation: Node) -> list[Node]:
+    """The security schemes that an operation needs."""
     schemes = document.root["components"]["securitySchemes"]
-    kinds = {
-        schemes[name].text("scheme").lower() or schemes[name].text("type")
-        for each in needed.elements()
-        for name, _ in each.items()
-    }
-    return _said(needed, ", ".join(sorted(kinds)) or None)
+    return [schemes[name] for each in _requirements(document, operation).elements() for name, _ in each.items()]
 
 
 def _unique(values: Iterable[Json]) -> list[Json]:

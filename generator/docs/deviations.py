@@ -1,4 +1,4 @@
-"""Where the spec departs from the pages on purpose: the entries of deviations.yaml, strictly read."""
+"""Where the spec departs from the pages on purpose: the recorded entries, strictly read."""
 
 from __future__ import annotations
 
@@ -16,13 +16,16 @@ from generator.document import Place
 from generator.yaml12 import File, read
 
 NAME = "deviations.yaml"
+FOLDER = "deviations"
+"""The entries may also stand in several files, in a folder of this name."""
+
 COVERAGE = "coverage"
 """The aspect of an entry that lists operations which a source has and the spec does not have yet."""
 
 PARTS = ("operation", "parameters", "request", "response", "errors", "security")
 COMPARED = frozenset(
     {"presence", "type", "format", "required", "enum", "default", "limits", "deprecated", "example", "nullable"}
-    | {"status", "path", "name", "security", "scheme", "server", "media-type", "sample", COVERAGE}
+    | {"status", "path", "name", "security", "tokens", "scheme", "server", "media-type", "sample", COVERAGE}
 )
 PROSE = frozenset({"rule", "description"})
 """Aspects that a person reads: nothing is compared."""
@@ -44,6 +47,8 @@ class Deviation:
     documented: Json
     implemented: Json
     pages: tuple[str, ...]
+    evidence: tuple[str, ...]
+    """Those of the pages that bear out what is implemented; all others say what is documented."""
 
     @property
     def record(self) -> Record:
@@ -71,7 +76,7 @@ class Deviation:
         """Whether it records this difference; a page that nothing names may be a new copy of any page."""
         return (
             self.is_about(row.operation, row.where)
-            and (page is None or page in self.pages)
+            and (page is None or (page in self.pages and page not in self.evidence))
             and self.says(row.documented)
             and same(self.aspect, self.implemented, row.implemented)
         )
@@ -82,14 +87,13 @@ def load(spec: Path) -> list[Deviation]:
 
     Raises InputError for a file that is not as this module wants it.
     """
-    path = spec.parent / NAME
-    if not path.is_file():
-        return []
-    file = read(path, str(path))
-    problems = [*_problems(file)]
+    found = (spec.parent / NAME, *sorted((spec.parent / FOLDER).glob("*.yaml")))
+    files = [read(path, str(path)) for path in found if path.is_file()]
+    seen: dict[str, Place] = {}
+    problems = [problem for file in files for problem in _problems(file, seen)]
     if problems:
         raise InputError(problems)
-    return [_entry(file, index, entry) for index, entry in enumerate(file.data)]
+    return [_entry(file, index, entry) for file in files for index, entry in enumerate(file.data)]
 
 
 def _entry(file: File, index: int, entry: dict[str, Any]) -> Deviation:
@@ -105,22 +109,24 @@ def _entry(file: File, index: int, entry: dict[str, Any]) -> Deviation:
         documented=entry["documented"],
         implemented=entry["implemented"],
         pages=tuple(entry["pages"]),
+        evidence=tuple(entry.get("evidence", ())),
     )
 
 
-def _problems(file: File) -> Iterator[Diagnostic]:
+def _problems(file: File, seen: dict[str, Place]) -> Iterator[Diagnostic]:
     if not isinstance(file.data, list):
         yield Diagnostic(file=file.name, line=1, message="the deviations are not a list", hint="start with `- id:`")
         return
-    seen: dict[str, int] = {}
     for index, entry in enumerate(file.data):
         at = f"/{index}"
         messages = [*_of_entry(entry)]
         for pointer, message in messages:
             yield Diagnostic(file=file.name, line=file.line(at + pointer), message=message)
-        if not messages and (first := seen.setdefault(entry["id"], file.line(at))) != file.line(at):
+        here = Place(file.name, file.line(at), at)
+        if not messages and (first := seen.setdefault(entry["id"], here)) != here:
             message = f"the id {entry['id']!r} stands here a second time"
-            yield Diagnostic(file=file.name, line=file.line(at), message=message, hint=f"first on line {first}")
+            where = f"on line {first.line}" if first.file == file.name else f"at {first.file}:{first.line}"
+            yield Diagnostic(file=file.name, line=here.line, message=message, hint=f"first {where}")
 
 
 def _of_entry(entry: Any) -> Iterator[tuple[str, str]]:
@@ -128,13 +134,15 @@ def _of_entry(entry: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(entry, dict):
         yield "", "a deviation is not a mapping"
         return
-    yield from _keys("", entry, _KEYS, {"contradiction"})
+    yield from _keys("", entry, _KEYS, {"contradiction", "evidence"})
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", str(entry.get("id"))):
         yield "/id", "an id is made of small letters, digits and hyphens"
     if not isinstance(entry.get("reason"), str) or not entry["reason"].strip():
         yield "/reason", "a deviation needs a reason"
     if not _texts(entry.get("pages")):
         yield "/pages", "`pages` is not a list of page ids in quotes"
+    elif "evidence" in entry and not (_texts(entry["evidence"]) and {*entry["evidence"]} < {*entry["pages"]}):
+        yield "/evidence", "`evidence` is not a list of some of the `pages`"
     where = entry.get("where")
     if isinstance(where, dict):
         yield from _of_where(where)

@@ -1,11 +1,13 @@
-"""A difference between a page and the spec."""
+"""Differences between pages and the spec: one by one, those of an operation, those of a run."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.docs.facts import Json
+from generator.docs.described import Described
+from generator.docs.facts import Json, OperationFacts, Unreadable, UnreadablePage
 from generator.docs.statements import Where
 from generator.document import Place
 
@@ -39,7 +41,56 @@ class Difference:
     """The deviation that answers for it."""
     outdated: Record | None = None
     """A deviation for the same place that says something else."""
-    also: tuple[str, ...] = ()
-    """Further operations of which the page says the very same, and the spec does so at the same place."""
     detail: str = ""
     """Where in a body the two differ."""
+    pointer: str = ""
+    """Where in a page that is a document of data; empty for text."""
+    along: tuple[Difference, ...] = ()
+    """Further differences that are told with this one: the page says all of it in one place."""
+
+    @property
+    def also(self) -> tuple[Difference, ...]:
+        """Those that say the very same of other places."""
+        return tuple(row for row in self.along if row.where.aspect == self.where.aspect)
+
+
+Recorded = Callable[[Difference], Record | None]
+"""The deviation that answers for a difference."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """One operation of one source: what differs, and what could not be compared."""
+
+    file: str
+    operation: str
+    endpoint: str
+    differences: Sequence[Difference]
+    unreadable: Sequence[Unreadable] = ()
+    facts: OperationFacts | None = None
+    described: Described | None = None
+    told: int = 0
+    """How many of its differences another operation tells of."""
+
+
+@dataclass(kw_only=True)
+class Report:
+    """The outcome of a run."""
+
+    compared: list[Compared] = field(default_factory=list)
+    failed: list[UnreadablePage] = field(default_factory=list)
+
+    @property
+    def differences(self) -> list[Difference]:
+        """All differences, in the order of the sources."""
+        return [row for each in self.compared for row in each.differences]
+
+    @property
+    def unrecorded(self) -> list[Difference]:
+        """The differences that no deviation answers for."""
+        return [row for row in self.differences if not row.recorded]
+
+    @property
+    def exit_code(self) -> int:
+        """0 all agrees or is recorded, 1 unrecorded differences, 2 a source that cannot be read."""
+        return 2 if self.failed else 1 if self.unrecorded else 0

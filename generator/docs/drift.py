@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from generator.docs import replies
 from generator.docs.compare import Comparison
 from generator.docs.described import Described, described
 from generator.docs.deviations import COVERAGE, Deviation
 from generator.docs.deviations import load as load_deviations
-from generator.docs.difference import Difference, Record
-from generator.docs.facts import OperationFacts, Page, Unreadable, UnreadablePage
+from generator.docs.difference import Compared, Difference, Record, Report
+from generator.docs.facts import Page, UnreadablePage
 from generator.docs.matching import Known, cites, known, label, matches, settled
-from generator.docs.renames import parent
+from generator.docs.once import once, with_stale
 from generator.docs.sources import Log, read
 from generator.docs.stale import Reading, stale
-from generator.docs.statements import ABSENT, PRESENT, Where, endpoint, shown, statements
+from generator.docs.statements import ABSENT, PRESENT, Where, endpoint, statements
 from generator.document import Document
 from generator.document import load as load_document
 
@@ -32,44 +31,6 @@ class Spec:
     operations: Sequence[Described]
     deviations: Sequence[Deviation]
     known: Known
-
-
-@dataclass(frozen=True, kw_only=True)
-class Compared:
-    """One operation of one source: what differs, and what could not be compared."""
-
-    file: str
-    operation: str
-    endpoint: str
-    differences: Sequence[Difference]
-    unreadable: Sequence[Unreadable] = ()
-    facts: OperationFacts | None = None
-    described: Described | None = None
-    told: int = 0
-    """How many of its differences another operation tells of."""
-
-
-@dataclass(kw_only=True)
-class Report:
-    """The outcome of a run."""
-
-    compared: list[Compared] = field(default_factory=list)
-    failed: list[UnreadablePage] = field(default_factory=list)
-
-    @property
-    def differences(self) -> list[Difference]:
-        """All differences, in the order of the sources."""
-        return [row for each in self.compared for row in each.differences]
-
-    @property
-    def unrecorded(self) -> list[Difference]:
-        """The differences that no deviation answers for."""
-        return [row for row in self.differences if not row.recorded]
-
-    @property
-    def exit_code(self) -> int:
-        """0 all agrees or is recorded, 1 unrecorded differences, 2 a source that cannot be read."""
-        return 2 if self.failed else 1 if self.unrecorded else 0
 
 
 def load_spec(path: Path) -> Spec:
@@ -106,7 +67,7 @@ def compare(pages: Sequence[Page], spec: Spec) -> list[Compared]:
     """Compare pages with the spec."""
     run = _Run(spec)
     found = [compared for page in pages for compared in run.page(page)]
-    return run.with_stale(found)
+    return once(with_stale(found, stale(run.readings, spec.deviations)))
 
 
 class _Run:
@@ -114,10 +75,7 @@ class _Run:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.readings = {
-            operation.id: Reading(operation, statements(operation.facts, operation.node))
-            for operation in spec.operations
-        }
+        self.readings = {operation.id: Reading(operation) for operation in spec.operations}
 
     def page(self, page: Page) -> Iterator[Compared]:
         name = Path(page.file).name
@@ -204,61 +162,6 @@ class _Run:
                     differences=[row],
                     described=operation,
                 )
-
-    def with_stale(self, found: list[Compared]) -> list[Compared]:
-        """The same with stale deviations, each beside the difference that made it so where there is one."""
-        for row in stale(self.readings, self.spec.deviations):
-            at = next(
-                index for index, each in enumerate(found) if (each.file, each.operation) == (row.file, row.operation)
-            )
-            found[at] = replace(found[at], differences=_joined(found[at].differences, row))
-        return _once(found)
-
-
-def _once(found: Sequence[Compared]) -> list[Compared]:
-    """Every unrecorded difference once: operations share schemas, and one page may be about several operations."""
-    others: dict[tuple[Any, ...], list[str]] = {}
-    for each in found:
-        for row in each.differences:
-            others.setdefault(_identity(row), []).append(row.operation)
-    result = []
-    for each in found:
-        first = [row for row in each.differences if row.recorded or others[_identity(row)][0] == row.operation]
-        rows = [row if row.recorded else replace(row, also=_further(row, others[_identity(row)])) for row in first]
-        result.append(replace(each, differences=rows, told=len(each.differences) - len(rows)))
-    return result
-
-
-def _further(row: Difference, operations: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in operations if name != row.operation))
-
-
-def _identity(row: Difference) -> tuple[Any, ...]:
-    said = shown(row.documented), shown(row.implemented)
-    return row.file, row.line, row.where, row.kind, row.place, *said, row.recorded, row.outdated
-
-
-def _joined(rows: Sequence[Difference], gone: Difference) -> list[Difference]:
-    """The rows with a stale deviation: said with the unrecorded difference of its place, else by itself."""
-    explained = False
-    result = []
-    for row in rows:
-        if not row.recorded and row.kind != "stale" and _covers(row.where, gone.where):
-            row, explained = replace(row, outdated=row.outdated or gone.outdated), True
-        result.append(row)
-    return result if explained else [*result, gone]
-
-
-def _covers(where: Where, other: Where) -> bool:
-    """Whether a difference at one place explains that a deviation at the other is no more."""
-    if where == other:
-        return True
-    above = {other.field}
-    path = other.field
-    while path:
-        path = parent(path)
-        above.add(path)
-    return where.part == other.part and where.aspect in ("presence", "name") and where.field in above
 
 
 def _in_vain(file: str, name: str, entry: Deviation, implemented: bool) -> Difference:

@@ -1,8 +1,11 @@
-"""Edits of deviations.yaml that record a difference, or take out what is no longer true."""
+"""Edits of the deviations that record a difference, or take out what is no longer true."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +21,16 @@ REASON = "(say why the spec departs from the page)"
 
 
 def edits(row: Difference, spec: Spec) -> tuple[Edit, ...]:
-    """The smallest edit of deviations.yaml."""
+    """The smallest edit of the deviations."""
     editor = Editor()
-    file = str(spec.path.parent / NAME)
     try:
         if row.kind == "stale":
-            _take_out(editor, file, row, spec)
+            _take_out(editor, row, spec)
         elif entry := _of_another_page(row, spec):
             pages = f"{entry.place.pointer}/pages"
-            editor.change(file, lambda text: yamltext.append(text, pages, page_name(row, spec)))
+            editor.change(entry.place.file, lambda text: yamltext.append(text, pages, page_name(row, spec)))
         else:
-            return _with_new_entry(editor, file, row, spec)
+            return _with_new_entry(editor, row, spec)
     except NoPlaceError:
         return ()
     return editor.edits()
@@ -44,12 +46,11 @@ def _of_another_page(row: Difference, spec: Spec) -> Deviation | None:
     return next((entry for entry in spec.deviations if entry.answers_for(row, None)), None)
 
 
-def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
+def _take_out(editor: Editor, row: Difference, spec: Spec) -> None:
     """Without the place that is no longer true; without the whole entry, where that is all it is about."""
-    index = next(at for at, each in enumerate(spec.deviations) if row.outdated and each.id == row.outdated.id)
-    entry = spec.deviations[index]
-    pointer = f"{entry.place.pointer}/where"
-    operations = {row.operation, *row.also}
+    entry = next(each for each in spec.deviations if row.outdated and each.id == row.outdated.id)
+    file, index, pointer = entry.place.file, int(entry.place.pointer[1:]), f"{entry.place.pointer}/where"
+    operations = {row.operation, *(other.operation for other in row.also)}
     left = [name for name in entry.operations if name not in operations]
     if not left and len(entry.fields) == 1:
         editor.change(file, lambda text: yamltext.remove(text, "", index))
@@ -61,36 +62,68 @@ def _take_out(editor: Editor, file: str, row: Difference, spec: Spec) -> None:
     # Some of several operations and fields: only a person can tell how the entry is to be split.
 
 
-def _with_new_entry(editor: Editor, file: str, row: Difference, spec: Spec) -> tuple[Edit, ...]:
-    """At the end; the place of an entry that says something else of the same place goes out of that one first."""
+def _with_new_entry(editor: Editor, row: Difference, spec: Spec) -> tuple[Edit, ...]:
+    """At the end of a file; a place of which an entry says something else goes out of that entry first."""
+    file = _home(row.operation, spec)
     if row.outdated:
-        _take_out(editor, file, row, spec)
+        _take_out(editor, row, spec)
     if not Path(file).is_file():
-        lines = yamltext.block([new_entry(row, spec)]).split("\n")
+        lines = yamltext.block(new_entries(row, spec)).split("\n")
         return (Edit(file=file, line=1, remove=(), insert=tuple(lines)),)
-    editor.change(file, lambda text: yamltext.append(text, "", new_entry(row, spec)))
+    for entry in new_entries(row, spec):
+        editor.change(file, partial(_with, entry=entry))
     return editor.edits()
 
 
-def new_entry(row: Difference, spec: Spec) -> dict[str, Any]:
-    """An entry for a difference; its reason is for a person to give."""
-    where: dict[str, Any] = {"operations": [row.operation, *row.also], "part": row.where.part}
-    if row.where.field:
-        where["field"] = row.where.field
-    return {
-        "id": _free_id(row, spec),
-        "where": {**where, "aspect": row.where.aspect},
-        "documented": _plain(row.documented),
-        "implemented": _plain(row.implemented),
-        "reason": REASON,
-        "pages": [page_name(row, spec)],
-    }
+def _home(operation: str, spec: Spec) -> str:
+    """The file with the most entries about an operation."""
+    files = Counter(entry.place.file for entry in spec.deviations if operation in entry.operations)
+    return files.most_common(1)[0][0] if files else str(spec.path.parent / NAME)
 
 
-def _free_id(row: Difference, spec: Spec) -> str:
+def _with(text: str, entry: dict[str, Any]) -> str:
+    return yamltext.append(text, "", entry)
+
+
+def new_entries(row: Difference, spec: Spec) -> list[dict[str, Any]]:
+    """Entries for a difference and all that is told along: one for the operations that have the same fields."""
+    taken = {entry.id for entry in spec.deviations}
+    result = []
+    for first, operations, fields in _groups([row, *row.along]):
+        where: dict[str, Any] = {"operations": operations, "part": first.where.part}
+        if first.where.field:
+            where["field"] = fields if len(fields) > 1 else fields[0]
+        name = _free_id(first, taken)
+        taken.add(name)
+        result.append(
+            {
+                "id": name,
+                "where": {**where, "aspect": first.where.aspect},
+                "documented": _plain(first.documented),
+                "implemented": _plain(first.implemented),
+                "reason": REASON,
+                "pages": [page_name(first, spec)],
+            }
+        )
+    return result
+
+
+def _groups(rows: Sequence[Difference]) -> Iterator[tuple[Difference, list[str], list[str]]]:
+    """The rows that one entry can record: the first of them, the operations, and the fields that each of these has."""
+    fields: dict[tuple[str, str, str], list[Difference]] = {}
+    for row in rows:
+        fields.setdefault((row.operation, row.where.part, row.where.aspect), []).append(row)
+    groups: dict[tuple[Any, ...], list[Difference]] = {}
+    for (_, *rest), here in fields.items():
+        groups.setdefault((*rest, *sorted(row.where.field for row in here)), []).extend(here)
+    for here in groups.values():
+        operations = list(dict.fromkeys(row.operation for row in here))
+        yield here[0], operations, list(dict.fromkeys(row.where.field for row in here))
+
+
+def _free_id(row: Difference, taken: Collection[str]) -> str:
     words = f"{row.operation} {row.where}"
     name = re.sub(r"[^a-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", words).lower()).strip("-")
-    taken = {entry.id for entry in spec.deviations}
     return next(each for each in (name, *(f"{name}-{number}" for number in range(2, 1000))) if each not in taken)
 
 

@@ -96,7 +96,7 @@ class OperationFacts:
     scopes: Fact | None = None
     """OAuth scopes, sorted; None where the page names none."""
     tokens: Fact | None = None
-    """Kinds of token, as printed."""
+    """Kinds of token (see tokens.py)."""
     security: Fact | None = None
     """How the token goes with the request, such as `bearer`."""
     deprecated: Fact | None = None

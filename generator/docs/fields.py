@@ -7,12 +7,10 @@ from typing import Any
 
 from generator.docs import sketch
 from generator.docs.described import LIMITS, PlacedFact, above, last
-from generator.docs.difference import Difference
-from generator.docs.drift import Compared
+from generator.docs.difference import Compared, Difference
 from generator.docs.editing import Editor
 from generator.docs.facts import FieldFacts, Json
-from generator.docs.renames import parent
-from generator.docs.statements import Statements, Where, statements
+from generator.docs.statements import Statements, Where, parent, statements
 from generator.docs.wholes import change_example
 from generator.docs.yamltext import NoPlaceError
 from generator.document import Node

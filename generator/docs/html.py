@@ -44,11 +44,11 @@ def _parse(source: Source) -> etree._Element:
     try:
         root = etree.fromstring(source.text.encode(), parser)
     except etree.XMLSyntaxError as error:
-        raise source.stop((error.lineno or 1) - 1, f"the HTML cannot be parsed: {error.msg}") from None
+        raise source.stop((error.lineno or 1) - 1, f"the HTML cannot be parsed: {error.msg.strip()}") from None
     # Recovery drops what comes after such an error without a word.
     fatal = [entry for entry in parser.error_log if entry.level >= etree.ErrorLevels.FATAL]
     if fatal:
-        raise source.stop(fatal[0].line - 1, f"the HTML cannot be parsed: {fatal[0].message}")
+        raise source.stop(fatal[0].line - 1, f"the HTML cannot be parsed: {fatal[0].message.strip()}")
     if root is None:
         raise source.stop(0, "the HTML is empty")
     return root

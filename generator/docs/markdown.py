@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.docs.bodies import MEDIA_TYPE, outcome, with_example
+from generator.docs import tokens
+from generator.docs.bodies import MEDIA_TYPE, Request, only_sample, outcome, with_example
 from generator.docs.bold import Fields
 from generator.docs.curl import METHODS, Curl, is_curl, path_of, read_curl, server_of
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, OperationFacts, Unreadable
@@ -69,6 +70,7 @@ class _Operation:
         if responses is None:
             raise source.broken_off(self.stop, f"before the section `Responses` of {path}")
         curl = self._curl()
+        request, apart = self._request(curl)
         replies, statuses, unreadable = self._replies(responses)
         ends = outcome(replies, statuses)
         return OperationFacts(
@@ -77,15 +79,15 @@ class _Operation:
             title=next((each.text for each in self.titles if each.level == 1), ""),
             line=source.line(self.endpoint.start),
             parameters=tuple(self._parameters()),
-            request=self._request(curl),
+            request=request,
             response=ends.response,
             errors=ends.errors,
             statuses=ends.statuses,
-            scopes=self._spans("scope(s)", "scopes", "scope"),
-            tokens=self._spans("auth method(s)", "token type(s)"),
+            scopes=self._scopes(),
+            tokens=self._tokens(),
             security=self._security(curl),
             deprecated=self._deprecated(),
-            unreadable=(*(curl.unreadable if curl else ()), *unreadable, *ends.unreadable),
+            unreadable=(*(curl.unreadable if curl else ()), *apart, *unreadable, *ends.unreadable),
             server=source.fact(server_of(match[2], path), self.endpoint.start),
             sample=curl.sample(path, source) if curl else None,
         )
@@ -113,17 +115,17 @@ class _Operation:
                 rows = Fields(self.source, self._below_only(each)).read()
                 yield from parameters(rows, PLACES[each.text.lower()])
 
-    def _request(self, curl: Curl | None) -> BodyFacts | None:
+    def _request(self, curl: Curl | None) -> Request:
         heading = next((each for each in self.titles if re.fullmatch(r"Body ?(required)?", each.text)), None)
         if heading is None:
-            return BodyFacts(line=curl.body.line, fields=None, example=curl.body) if curl and curl.body else None
+            return only_sample(curl)
         facts = self._fields(heading.index, heading.index + 1, heading.stop)
         required = self.source.fact("required" in heading.text, heading.index)
         above = [index for index in self._lines(self.start, heading.index) if index > heading.index - 4]
         facts = replace(
             facts, required=required, media_type=self._media_type([*above, *self._lines(heading.index, heading.stop)])
         )
-        return with_example(facts, curl.body if curl else None)
+        return with_example(facts, curl.body if curl else None), ()
 
     def _fields(self, line: int, start: int, stop: int) -> BodyFacts:
         fields = Fields(self.source, self._lines(start, stop))
@@ -168,17 +170,27 @@ class _Operation:
             line = self.source.line(fence.start + text.count("\n", 0, error.position))
             return facts, [Unreadable(what=f"the example of {panel.title!r}", line=line, reason=str(error))]
 
-    def _spans(self, *names: str) -> Fact | None:
-        """The code spans below some headings, in the order of the page; sorted for scopes, which are a set."""
+    def _spans(self, *names: str) -> list[tuple[str, int]]:
+        """The code spans below some headings, in the order of the page, each with its line."""
         below = [each for each in self.titles if each.text.lower() in names]
         found: list[tuple[str, int]] = []
         for heading in below:
             for index in self._below_only(heading):
                 found += [(span, index) for span in code_spans(self.source.words[index])]
-        if not found:
-            return None
-        values = [span for span, _ in found]
-        return self.source.fact(sorted(values) if "scopes" in names else values, found[0][1])
+        return found
+
+    def _scopes(self) -> Fact:
+        """The scopes; this layout names those that are needed, so its silence is a fact as well."""
+        found = self._spans("scope(s)", "scopes", "scope")
+        return self.source.fact(sorted(span for span, _ in found), found[0][1] if found else self.endpoint.start)
+
+    def _tokens(self) -> Fact:
+        """The kinds of token that the page lists, or else those of which the box about authorization speaks."""
+        if found := self._spans("auth method(s)", "token type(s)"):
+            return self.source.fact(tokens.listed(span for span, _ in found), found[0][1])
+        lines = [index for fence in self.fences for index in range(fence.start, fence.stop)]
+        described = tokens.told(self.source, (index for index in lines if SCHEME.search(self.source.words[index])))
+        return described or self.source.fact([], self.endpoint.start)
 
     def _curl(self) -> Curl | None:
         fence = next((each for each in self.fences if is_curl(self.source, each.start)), None)

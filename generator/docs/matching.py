@@ -11,6 +11,7 @@ from generator.docs.described import Described
 from generator.docs.deviations import Deviation
 from generator.docs.facts import BodyFacts, Json, OperationFacts, Page
 from generator.docs.nesting import settle
+from generator.docs.openapi import LAYOUT as OPENAPI
 from generator.document import Document, Node
 
 
@@ -59,13 +60,19 @@ def matches(page: Page, page_id: str | None, operations: Sequence[Described]) ->
 
     The one with its method and path, those that name this page as their source, else one of the same name or title.
     """
-    found = [[*_exact(facts, operations), *_citing(page, page_id, facts, operations)] for facts in page.operations]
+    found = [_documented(facts, page_id, operations) for facts in page.operations]
     taken = {operation.id for several in found for operation in several}
-    free = [operation for operation in operations if operation.id not in taken]
+    free = [each for each in operations if each.id not in taken and not _of_another_file(page, page_id, each)]
     return [
         list({operation.id: operation for operation in several or _named(facts, free)}.values())
         for facts, several in zip(page.operations, found, strict=True)
     ]
+
+
+def _of_another_file(page: Page, page_id: str | None, operation: Described) -> bool:
+    """Whether the page is a published file and the operation is known to be in another one: names are common then."""
+    files = [source for source in operation.sources if "file" in source]
+    return bool(files) and page.layout == OPENAPI and not cites(operation, page_id)
 
 
 def cites(operation: Described, page_id: str | None) -> bool:
@@ -109,13 +116,20 @@ def _exact(facts: OperationFacts, operations: Sequence[Described]) -> Iterator[D
     return (each for each in operations if (each.facts.method, template(each.facts.path)) == here)
 
 
-def _citing(
-    page: Page, page_id: str | None, facts: OperationFacts, operations: Sequence[Described]
-) -> Iterator[Described]:
-    for operation in operations:
-        named = {_plain(str(source.get("title"))) for source in operation.sources if source.get("page") == page_id}
-        if page_id and named & {_plain(facts.title)}:
-            yield operation
+def _documented(facts: OperationFacts, page_id: str | None, operations: Sequence[Described]) -> list[Described]:
+    """The operations that are the page's for sure. Those that know it by one title go together, whatever it is now."""
+    exact = [*_exact(facts, operations)]
+    titles = {_plain(facts.title)}.union(*(_titles(operation, page_id) for operation in exact))
+    return [*exact, *(operation for operation in operations if page_id and titles & _titles(operation, page_id))]
+
+
+def _titles(operation: Described, page_id: str | None) -> set[str]:
+    """What an operation calls the page."""
+    return {
+        _plain(str(source["title"]))
+        for source in operation.sources
+        if source.get("page") == page_id and source.get("title")
+    }
 
 
 def _named(facts: OperationFacts, free: Sequence[Described]) -> list[Described]:

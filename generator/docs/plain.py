@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.docs import tokens
 from generator.docs.blocks import Blocks
-from generator.docs.bodies import outcome, read_body, with_example
+from generator.docs.bodies import Request, only_sample, outcome, read_body, with_example
 from generator.docs.curl import METHODS, Curl, is_curl, read_curl, read_reply, server_of
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, OperationFacts, Unreadable
 from generator.docs.rows import parameters
@@ -52,6 +53,7 @@ class _Operation:
         top = min(section.heading for section in found.values())
         title, deprecated = self._title(after, top)
         curl, reply, unreadable = self._examples(after, top)
+        request, apart = self._request(found.get("Body"), curl)
         ends = outcome([(each.status, self._body(each)) for each in self._replies(found["Response"])])
         return OperationFacts(
             method=source.at(self.start),
@@ -59,14 +61,14 @@ class _Operation:
             title=title,
             line=source.line(self.start),
             parameters=tuple(self._parameters(found)),
-            request=self._request(found.get("Body"), curl),
+            request=request,
             response=with_example(ends.response, reply),
             errors=ends.errors,
             statuses=ends.statuses,
             tokens=self._tokens(found.get("Authorizations")),
             security=curl.security() if curl else None,
             deprecated=deprecated,
-            unreadable=(*unreadable, *ends.unreadable),
+            unreadable=(*unreadable, *apart, *ends.unreadable),
             server=Fact(value=server_of(curl.url, path), line=source.line(curl.start)) if curl else None,
             sample=curl.sample(path, source) if curl else None,
         )
@@ -112,10 +114,10 @@ class _Operation:
                 rows = Blocks(self.source, section.start, section.stop, quoted=True).rows()
                 yield from parameters(rows, PLACES[section.name])
 
-    def _request(self, section: Section | None, curl: Curl | None) -> BodyFacts | None:
+    def _request(self, section: Section | None, curl: Curl | None) -> Request:
         if section is None:
-            return BodyFacts(line=curl.body.line, fields=None, example=curl.body) if curl and curl.body else None
-        return with_example(self._body(section), curl.body if curl else None)
+            return only_sample(curl)
+        return with_example(self._body(section), curl.body if curl else None), ()
 
     def _body(self, part: Section | Reply) -> BodyFacts:
         by_order = any(text in CHILDREN for text in self.source.words[part.start : part.stop])
@@ -127,9 +129,6 @@ class _Operation:
         return every[1:] or every
 
     def _tokens(self, section: Section | None) -> Fact | None:
-        """What the page says of the token: the text below the head of the header that carries it."""
-        if section is None:
-            return None
-        lines = range(section.start, section.stop)
-        at = next((index for index in lines if " " in self.source.at(index)), None)
-        return self.source.fact([self.source.at(at)], at) if at is not None else None
+        """What the page says of the token: in the text below the head of the header that carries it."""
+        lines = range(section.start, section.stop) if section else ()
+        return tokens.told(self.source, (index for index in lines if " " in self.source.at(index)))

@@ -14,8 +14,7 @@ from generator.docs.described import Described, PlacedFact, PlacedField
 from generator.docs.deviations import COVERAGE, Deviation
 from generator.docs.drift import Spec
 from generator.docs.facts import BodyFacts, FieldFacts, Json
-from generator.docs.renames import parent
-from generator.docs.statements import endpoint, shown, statements
+from generator.docs.statements import endpoint, parent, shown, statements
 from generator.docs.words import short
 from generator.document import Place
 

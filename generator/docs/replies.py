@@ -11,8 +11,7 @@ from typing import Any
 from generator.docs.described import Described
 from generator.docs.difference import Difference, Kind
 from generator.docs.facts import Json, UnreadablePage
-from generator.docs.renames import parent
-from generator.docs.statements import ABSENT, PRESENT, Statements, Where, place_of, statements
+from generator.docs.statements import ABSENT, PRESENT, Statements, Where, parent, place_of, statements
 
 SAMPLE = 20_000
 _START = '{"operation"'

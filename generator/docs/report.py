@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from rich.console import Console
 from rich.text import Text
 
 from generator.docs import words
 from generator.docs.deviations import COVERAGE
-from generator.docs.difference import Difference
-from generator.docs.drift import Compared, Report
+from generator.docs.difference import Compared, Difference, Report
 from generator.docs.suggest import Suggestion
 
 Suggested = Mapping[int, Suggestion]
@@ -24,11 +23,17 @@ def print_report(report: Report, console: Console, suggested: Suggested | None =
     found = suggested or {}
     order = list(dict.fromkeys(each.operation for each in report.compared))
     for each in sorted(report.compared, key=lambda each: (_is_coverage(each), order.index(each.operation))):
-        for line in _coverage(each, found) if _is_coverage(each) else _operation(each, found, every):
-            console.print(line)
-    for line in _covered(report):
-        console.print(line)
+        _print(console, _coverage(each, found) if _is_coverage(each) else _operation(each, found, every))
+    _print(console, _covered(report))
     console.print(_summary(report))
+
+
+def _print(console: Console, lines: Iterable[Text]) -> None:
+    """Suggestions can be very many lines: where there is no colour, nothing has to be rendered."""
+    if console.color_system is None:
+        console.file.writelines(f"{line.plain}\n" for line in lines)
+    elif text := Text("\n").join(lines):
+        console.print(text)
 
 
 def _is_coverage(compared: Compared) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.docs.facts import BodyFacts, FieldFacts, Json, OperationFacts, RunTogether
 from generator.docs.matching import label
-from generator.docs.renames import parent
+from generator.docs.statements import parent
 
 _PLAIN = ("type", "format", "enum", "default", "deprecated")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from generator.docs.compare import unravelled
 from generator.docs.described import Described, PlacedFact
 from generator.docs.deviations import COMPARED, COVERAGE, Deviation
 from generator.docs.difference import Difference
 from generator.docs.facts import Fact, Json
-from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same
+from generator.docs.statements import ABSENT, PRESENT, Statements, Where, same, statements, unravelled
 
 
 @dataclass
@@ -18,9 +18,13 @@ class Reading:
     """What the pages that were given say about one operation of the spec, by page id."""
 
     operation: Described
-    spec: Statements
     pages: dict[str, tuple[str, Statements]] = field(default_factory=dict)
     """File and statements."""
+
+    @cached_property
+    def spec(self) -> Statements:
+        """What the spec says; most operations are on no page that was given."""
+        return statements(self.operation.facts, self.operation.node)
 
 
 def stale(readings: Mapping[str, Reading], deviations: Sequence[Deviation]) -> Iterator[Difference]:
@@ -70,13 +74,13 @@ def _says(entry: Deviation, said: Json, implemented: Json) -> bool:
 def _holders(entry: Deviation, operation: Described) -> set[str]:
     """The pages of an entry that say what it calls documented.
 
-    An entry also names files that bear out what is implemented: those count only where no page is named, and so do
-    pages of other operations.
+    An entry also names files that bear out what is implemented, not all of them as evidence: those count only where
+    no page is named, and so do pages of other operations.
     """
     files = {str(source["page"]) for source in operation.sources if "file" in source}
     pages = {str(source.get("page")) for source in operation.sources} - files
-    own = set(entry.pages) & pages
-    return own or set(entry.pages)
+    holders = set(entry.pages) - set(entry.evidence)
+    return holders & pages or holders
 
 
 def value_at(side: Statements, where: Where) -> Json:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.docs.described import PlacedFact, PlacedField
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, RunTogether
+from generator.docs.together import split
 from generator.document import Node, Place
 
 ABSENT = "absent"
@@ -54,6 +55,11 @@ class Statements:
         return None
 
 
+def parent(path: str) -> str:
+    """The path of what holds a field."""
+    return path.rpartition("/")[0]
+
+
 def endpoint(facts: OperationFacts) -> str:
     """`PUT /things/{id}`."""
     return f"{facts.method.upper()} {facts.path}"
@@ -94,7 +100,7 @@ def _whole(facts: OperationFacts) -> Iterator[tuple[Where, Fact]]:
     for aspect, fact in (("name", facts.name), ("deprecated", facts.deprecated), ("server", facts.server)):
         if fact:
             yield Where("operation", "", aspect), fact
-    for aspect, fact in (("security", facts.scopes), ("scheme", facts.security)):
+    for aspect, fact in (("security", facts.scopes), ("tokens", facts.tokens), ("scheme", facts.security)):
         if fact:
             yield Where("security", "", aspect), fact
     if facts.sample and not _fits(str(facts.sample.value), endpoint(facts)):
@@ -155,9 +161,31 @@ def place_of(fact: Fact | None) -> Place | None:
     return fact.place if isinstance(fact, PlacedFact) else None
 
 
+def is_of_body(where: Where) -> bool:
+    """Whether it is about a body as a whole, or its part: those of errors are told apart by status."""
+    return where.field.count("/") == (where.part == "errors" and where.field != "")
+
+
+def is_body_example(where: Where) -> bool:
+    """Whether it is the example of a body as a whole."""
+    return where.aspect == "example" and is_of_body(where)
+
+
 def same(aspect: str, one: Json, other: Json) -> bool:
     """Whether two values say the same about an aspect, however they are written."""
     return comparable(aspect, one) == comparable(aspect, other)
+
+
+def unravelled(said: Json, known: Json) -> Json:
+    """What the page says, its values told apart where it runs them together."""
+    if isinstance(said, RunTogether):
+        return split(said.text, known if isinstance(known, list) else [known])
+    return said
+
+
+def agree(aspect: str, said: Json, known: Json) -> bool:
+    """Whether both say the same. An example that is a list may stand by itself, or as the one item of a list."""
+    return same(aspect, said, known) or (aspect == "example" and same(aspect, [said], known))
 
 
 def comparable(aspect: str, value: Json) -> str:

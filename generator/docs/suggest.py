@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from types import MappingProxyType
 from typing import Any
 
 from generator.docs import entries
-from generator.docs.difference import Difference
-from generator.docs.drift import Compared, Report, Spec
+from generator.docs.difference import Compared, Difference, Report
+from generator.docs.drift import Spec
 from generator.docs.editing import Edit, Editor
 from generator.docs.fields import change_field
 from generator.docs.wholes import change_whole
@@ -28,26 +30,42 @@ class Suggestion:
 
 def suggestions(report: Report, spec: Spec) -> dict[int, Suggestion]:
     """A suggestion for each unrecorded difference, by the identity of the difference."""
+    found = {(each.file, each.operation): each for each in report.compared}
     return {
-        id(row): suggestion(row, compared, spec)
+        id(row): suggestion(row, compared, spec, found)
         for compared in report.compared
         for row in compared.differences
         if not row.recorded
     }
 
 
-def suggestion(row: Difference, compared: Compared, spec: Spec) -> Suggestion:
-    """What a person can do about a difference."""
-    return Suggestion(spec=_in_spec(row, compared, spec), deviation=entries.edits(row, spec))
+Found = Mapping[tuple[str, str], Compared]
+"""Operations by file and name."""
 
 
-def _in_spec(row: Difference, compared: Compared, spec: Spec) -> tuple[Edit, ...]:
+def suggestion(row: Difference, compared: Compared, spec: Spec, found: Found = MappingProxyType({})) -> Suggestion:
+    """What a person can do about a difference; what is told along with it, in other operations, is among `found`."""
+    return Suggestion(spec=_in_spec(row, compared, spec, found), deviation=entries.edits(row, spec))
+
+
+def _in_spec(row: Difference, compared: Compared, spec: Spec, found: Found) -> tuple[Edit, ...]:
     editor = Editor()
+    done = {(row.place, row.where.aspect)}
     try:
-        if row.where.field and row.kind != "stale":
-            change_field(editor, row, compared)
-        elif row.kind != "stale":
-            change_whole(editor, row, compared, spec)
+        _change(editor, row, compared, spec)
+        for other in row.along:
+            if (other.place, other.where.aspect) not in done:
+                done.add((other.place, other.where.aspect))
+                _change(editor, other, found.get((other.file, other.operation), compared), spec)
     except NoPlaceError:
         return ()
     return editor.edits()
+
+
+def _change(editor: Editor, row: Difference, compared: Compared, spec: Spec) -> None:
+    if row.kind == "stale":
+        return
+    if row.where.field:
+        change_field(editor, row, compared)
+    else:
+        change_whole(editor, row, compared, spec)

@@ -146,6 +146,15 @@ def typed(text: str, kind: Type, *, quoted: bool) -> Json:
     return value if quoted or _fits(value, kind.name) else text
 
 
+def reread(value: Json, name: str | list[str]) -> Json:
+    """A value, or each of a list, as it would be read if its field were of another type; itself where it is no such."""
+    if isinstance(value, list):
+        return [reread(item, name) for item in value]
+    if value is None or isinstance(value, dict):
+        return value
+    return typed(value if isinstance(value, str) else json.dumps(value), Type(name=name), quoted=False)
+
+
 def _fits(value: Json, name: str | list[str]) -> bool:
     match name:
         case "number" | "integer":

@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.docs import tokens
 from generator.docs.blocks import Blocks
 from generator.docs.bodies import Named, outcome, read_body
 from generator.docs.curl import METHODS, path_of, server_of
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, OperationFacts, Unreadable
+from generator.docs.limits import limits
 from generator.docs.rows import parameters
 from generator.docs.sections import Reply, Section, is_description, is_value, replies, sections
 from generator.docs.source import Source
@@ -107,6 +109,9 @@ class _Operation:
                 unreadable.append(Unreadable(what=what, line=self.source.line(cut), reason=reason))
             if reply.status or facts.fields:
                 bodies.append((reply.status, facts))
+        if all(status and not status.startswith("2") for status, _ in bodies):
+            line = self.source.line(section.heading)
+            unreadable.append(Unreadable(what="the reply of success", line=line, reason="none of its fields is shown"))
         return bodies, tuple(unreadable)
 
     def _title_above(self, line: int) -> int:
@@ -116,19 +121,19 @@ class _Operation:
         return above if above is not None and above < index - 1 else index
 
     def _foreign_title(self, reply: Reply) -> int | None:
-        """The first line between two fields that is neither a value nor a description."""
+        """The first line between two fields that is no value, no limit and no description."""
         source = self.source
         for index in range(reply.start + 1, reply.stop - 1):
-            alone = source.words[index] and not source.words[index - 1] and not source.words[index + 1]
+            text, above, below = source.words[index], source.words[index - 1], source.words[index + 1]
+            alone = text and not above and not below and not limits(text)
             if alone and _follows_value(source, index) and not is_value(source, index):
                 return index
         return None
 
     def _tokens(self, stop: int) -> Fact | None:
-        """What the page says of the token: the first text in front of the fields that speaks of one."""
+        """What the page says of the token: in the texts in front of the fields that speak of one."""
         lines = range(self.start + 1, stop)
-        at = next((index for index in lines if "token" in self.source.words[index].lower()), None)
-        return self.source.fact([self.source.words[at]], at) if at is not None else None
+        return tokens.told(self.source, (index for index in lines if "token" in self.source.words[index].lower()))
 
     def _security(self, stop: int) -> Fact | None:
         for index in range(self.start + 1, stop):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.docs import sketch
 from generator.docs.described import Described, PlacedFact, above, last
 from generator.docs.deviations import COVERAGE
-from generator.docs.difference import Difference
-from generator.docs.drift import Compared, Spec
+from generator.docs.difference import Compared, Difference
+from generator.docs.drift import Spec
 from generator.docs.editing import Editor
 from generator.docs.facts import Json, OperationFacts
 from generator.docs.statements import Statements, shown, statements

@@ -11,6 +11,7 @@ from generator.docs.statements import PRESENT, shown
 from generator.docs.together import written
 
 LONGEST = 90
+MOST_ALSO = 6
 MARKS: dict[Kind, str] = {"page-only": "+", "spec-only": "-", "changed": "~", "renamed": ">", "stale": "!"}
 
 _FLAGS = {"required": ("required", "optional"), "deprecated": ("deprecated", "not deprecated")}
@@ -44,8 +45,19 @@ def says(row: Difference, file: str = "") -> str:
 
 def record(row: Difference) -> str:
     """Whether deviations.yaml knows of it, and which other operations it is true of."""
-    also = f"; the same for {', '.join(row.also)}" if row.also else ""
-    return _record(row) + also
+    return _record(row) + _also(row)
+
+
+def _also(row: Difference) -> str:
+    """The other places of which the very same is said; with the place in the spec, where that is another one."""
+    names = dict.fromkeys(_further(row, other) for other in row.also)
+    more = f" and {len(names) - MOST_ALSO} more" if len(names) > MOST_ALSO else ""
+    return f"; the same for {', '.join([*names][:MOST_ALSO])}{more}" if names else ""
+
+
+def _further(row: Difference, other: Difference) -> str:
+    name = other.operation if other.operation != row.operation else place(other)
+    return name if other.place == row.place else f"{name} ({_spec(other)})"
 
 
 def _record(row: Difference) -> str:

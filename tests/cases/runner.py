@@ -83,17 +83,19 @@ async def outcomes(client: Any, calls: list[str], known: dict[str, Any]) -> list
 
 
 async def async_outcome(call: str, known: dict[str, Any]) -> Any:
-    """What the coroutine of a call gives, or the error that it raises."""
+    """What the coroutine of a call gives, or all that an iterator does, or the error that it raises."""
     try:
-        return told(await eval(call, known))
+        value = eval(call, known)
+        return told([item async for item in value] if hasattr(value, "__anext__") else await value)
     except Exception as error:
         return failed(error)
 
 
 def outcome(call: str, known: dict[str, Any]) -> Any:
-    """What a call gives, or the error that it raises."""
+    """What a call gives, or all that an iterator does, or the error that it raises."""
     try:
-        return told(eval(call, known))
+        value = eval(call, known)
+        return told([*value] if hasattr(value, "__next__") else value)
     except Exception as error:
         return failed(error)
 
@@ -109,6 +111,8 @@ def jsonable(value: Any) -> Any:
         return [jsonable(item) for item in value]
     if isinstance(value, dict):
         return {key: jsonable(item) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return str(value)
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 

@@ -10,14 +10,27 @@ from tests.docs.reading import PAGES, changes, flat, page, read_text
 from tests.docs.test_pages import BODIES
 from tests.support.documents import load
 
-TABLES = [load(path) for path in sorted((Path(__file__).parent / "changes").glob("*.yaml"))]
+CHANGES = Path(__file__).parent / "changes"
+
+
+def table(path: Path) -> Any:
+    """Changes of a page; those that are made `like` others are of the same page in another form."""
+    loaded = load(path)
+    same = load(CHANGES / loaded["like"]) if "like" in loaded else loaded
+    effects = {change["what"]: change["now"] for change in same["changes"]}
+    changes = [{**change, "now": effects[change["what"]]} for change in loaded["changes"]]
+    return {"page": loaded["page"], "bodies": same["page"], "changes": changes}
+
+
+TABLES = [table(path) for path in sorted(CHANGES.glob("*.yaml"))]
 # This page prints its curl command and its reply twice.
 TWICE = "collapsed/renew-loan.txt"
 
 
 def known(name: str) -> set[str]:
     """The paths that a spec of the unchanged page has."""
-    return {f"{part}{path}" for part, fields in BODIES[name].items() for path in fields}
+    bodies = next(table["bodies"] for table in TABLES if table["page"] == name)
+    return {f"{part}{path}" for part, fields in BODIES[bodies].items() for path in fields}
 
 
 def value(said: Any) -> Any:

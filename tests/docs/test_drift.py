@@ -18,6 +18,7 @@ from tests.docs.shop import (
     BOOK,
     SHELF,
     also,
+    apply,
     copy_of_the_spec,
     field,
     in_request,
@@ -27,7 +28,6 @@ from tests.docs.shop import (
     with_,
     without,
 )
-from tests.docs.test_differences import apply
 from tests.docs.transcribed import pages as transcribed
 from tests.support.places import SPEC
 
@@ -181,7 +181,7 @@ def test_what_two_operations_share_is_told_once(spec_file: Path) -> None:
     deviations.write_text(deviations.read_text().replace("[add-book]", "[add-book, add-draft]"))
     facts = in_request(with_("/title", required=False))(BOOK)
     rows = [row for row in found(spec_file, page(facts)) if not row.recorded]
-    assert [(row.operation, row.where.aspect, row.also) for row in rows] == [
+    assert [(row.operation, row.where.aspect, tuple(each.operation for each in row.also)) for row in rows] == [
         ("add-book", "required", ("add-draft",)),
         ("add-draft", "path", ()),
     ]
@@ -191,6 +191,15 @@ def test_what_two_operations_share_is_told_once(spec_file: Path) -> None:
         each, row = next((each, row) for each, row in report if row.where.aspect == aspect and not row.recorded)
         apply(suggestion(row, each, spec).deviation)
     assert unrecorded(spec_file, page(facts)) == []
+
+
+def test_operations_that_know_a_page_by_one_title_stay_together_when_it_changes(spec_file: Path) -> None:
+    spec_file.write_text(spec_file.read_text().replace("components:\n", DRAFT))
+    facts = replace(BOOK, title="Put Book")
+    assert {row[0] for row in unrecorded(spec_file, page(facts))} == {
+        row[0] for row in unrecorded(spec_file, page(BOOK))
+    }
+    assert ("add-draft", "operation", "", "presence", "spec-only") not in unrecorded(spec_file, page(facts))
 
 
 def test_a_body_says_where_it_differs(spec_file: Path) -> None:
@@ -272,3 +281,42 @@ def test_deviations_that_are_not_as_they_should_be(
         load_spec(spec_file)
     told = [(Path(each.file).name, each.line, each.message) for each in caught.value.diagnostics]
     assert any((name, at) == ("deviations.yaml", line) and text.startswith(message) for name, at, text in told), told
+
+
+def in_folder(spec_file: Path) -> tuple[Path, Path]:
+    """The deviations of the shop in two files: the one with the weight, and the others."""
+    file, folder = spec_file.parent / "deviations.yaml", spec_file.parent / "deviations"
+    first, second = folder / "formats.yaml", folder / "others.yaml"
+    folder.mkdir()
+    text = file.read_text(encoding="utf-8")
+    border = text.index("- id:", text.index("- id:") + 1)
+    first.write_text(text[:border], encoding="utf-8")
+    second.write_text(text[border:], encoding="utf-8")
+    file.unlink()
+    return first, second
+
+
+def test_deviations_may_stand_in_several_files(spec_file: Path) -> None:
+    before = [entry.id for entry in load_spec(spec_file).deviations]
+    first, second = in_folder(spec_file)
+    assert [entry.id for entry in load_spec(spec_file).deviations] == before
+    facts = in_request(with_("/weight", format="float"))(BOOK)
+    ((compared, row),) = [
+        (each, row)
+        for each in compare([page(facts)], load_spec(spec_file))
+        for row in each.differences
+        if not row.recorded
+    ]
+    kept = second.read_text(encoding="utf-8")
+    apply(suggestion(row, compared, load_spec(spec_file)).deviation)
+    assert "weight-has-a-format" not in first.read_text(encoding="utf-8")
+    assert second.read_text(encoding="utf-8") == kept
+
+
+def test_an_id_stands_in_one_of_several_files(spec_file: Path) -> None:
+    first, second = in_folder(spec_file)
+    second.write_text(first.read_text(encoding="utf-8"), encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        load_spec(spec_file)
+    (told,) = caught.value.diagnostics
+    assert (told.file, told.hint) == (str(second), f"first at {first}:2")

@@ -41,7 +41,7 @@ def test_every_difference_is_recorded(
 ) -> None:
     here = [row for row in found if (row.page, row.operation) == (number, name)]
     unrecorded = [row for row in here if not any(entry.explains(row) for entry in recorded)]
-    assert not unrecorded, "\n".join(["not in spec/deviations.yaml:", *map(str, unrecorded)])
+    assert not unrecorded, "\n".join(["not in spec/deviations/:", *map(str, unrecorded)])
 
 
 def test_every_deviation_is_still_true(
@@ -55,7 +55,7 @@ def test_every_deviation_is_still_true(
         for field in entry.fields
         if (problem := _problem(entry, name, field, spec[name], found))
     ]
-    assert not stale, "\n".join(["no longer true in spec/deviations.yaml:", *stale])
+    assert not stale, "\n".join(["no longer true in spec/deviations/:", *stale])
 
 
 def _problem(entry: Deviation, name: str, field: str, operation: Operation, found: list[Difference]) -> str | None:

@@ -2,13 +2,14 @@
 
 import pytest
 
+from tests.support.bodies import failures
 from tests.support.deviations import COMPARED, Deviation, deviations
 from tests.support.differences import Difference, facts, same, shown
 from tests.support.documents import bundle
 from tests.support.pages import pages
 from tests.support.places import SPEC
 from tests.support.specs import Operation, operations, values_at
-from tests.support.vendor import Case, cases
+from tests.support.vendor import Case, cases, refusals
 from tests.support.vendor_file import VendorPage, vendor_pages
 
 CASES = cases()
@@ -32,6 +33,12 @@ def recorded() -> list[Deviation]:
 
 def test_every_operation_is_transcribed_once(spec: dict[str, Operation]) -> None:
     assert sorted(case.operation for case in CASES) == sorted(spec.keys() - CAPTURED)
+
+
+def test_every_error_of_the_spec_is_called_for(spec: dict[str, Operation]) -> None:
+    tested = {(each.case.operation, str(each.status)) for each in refusals()}
+    tested |= {(each.operation, str(each.status)) for each in failures()}
+    assert tested == {(name, status) for name, operation in spec.items() for status in operation.errors}
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -74,7 +81,7 @@ def test_every_operation_of_the_file_is_in_the_spec(spec: dict[str, Operation]) 
 @pytest.mark.parametrize("vendor_id", VENDOR)
 def test_every_difference_is_recorded(vendor_id: str, spec: dict[str, Operation], recorded: list[Deviation]) -> None:
     here = [row for row in found(vendor_id, spec) if not any(answers(entry, row) for entry in recorded)]
-    assert not here, "\n".join(["not in spec/deviations.yaml:", *map(str, here)])
+    assert not here, "\n".join(["not in spec/deviations/:", *map(str, here)])
 
 
 @needs_file
@@ -91,7 +98,7 @@ def test_every_deviation_from_the_file_alone_is_still_true(
         for field in entry.fields
         if not any((row.operation, row.field) == (name, field) and entry.explains(row) for row in rows)
     ]
-    assert not stale, "\n".join(["no longer true in spec/deviations.yaml:", *stale])
+    assert not stale, "\n".join(["no longer true in spec/deviations/:", *stale])
 
 
 @needs_file

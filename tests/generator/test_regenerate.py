@@ -30,6 +30,7 @@ version = "0.1.0"
 [tool.generator.files]
 "CHANGELOG.md" = "{root}/spec/CHANGELOG.md"
 "LICENSE" = "{root}/LICENSE"
+"docs/cookbook.md" = "{root}/spec/cookbook.md"
 """
 
 
@@ -69,7 +70,7 @@ def test_neither_the_hash_seed_nor_the_folder_nor_the_locale_matters(seed: str, 
 def test_the_settings_of_this_test_are_those_of_the_repository() -> None:
     assert own_settings().output == GENERATED
     assert own_settings().client_class == "LeadConnector"
-    assert set(own_settings().files) == {"CHANGELOG.md", "LICENSE"}
+    assert set(own_settings().files) == {"CHANGELOG.md", "LICENSE", "docs/cookbook.md"}
     assert own_settings().version == "0.1.0"
 
 

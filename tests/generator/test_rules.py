@@ -19,6 +19,8 @@ LAYERS = (
     {"yaml12", "names", "text"},
     {"document", "settings"},
     {"openapi"},
+    {"extensions"},
+    {"calls"},
     {"ir"},
     {
         "check",
@@ -28,6 +30,7 @@ LAYERS = (
         "methods",
         "lower",
         "facts",
+        "iterators",
         "prose",
         "samples",
         "surface",
@@ -46,7 +49,7 @@ STAGES = (
     {"check"},
     {"schemas", "shape"},
     {"models"},
-    {"methods", "lower", "facts", "prose", "samples", "surface"},
+    {"methods", "lower", "facts", "iterators", "prose", "samples", "surface"},
     {"render"},
     {"verify"},
     {"formatting"},
@@ -83,7 +86,7 @@ def layer(module: str) -> int:
 
 def test_every_module_has_a_layer_and_every_stage_is_known() -> None:
     assert sorted(set().union(*LAYERS) - PACKAGES) == sorted(path.stem for path in MODULES)
-    assert set().union(*STAGES) == LAYERS[5]
+    assert set().union(*STAGES) == LAYERS[7]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)

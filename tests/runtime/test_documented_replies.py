@@ -17,7 +17,10 @@ from leadconnector._response import Response, decode
 from pydantic import BaseModel
 
 from tests.support.bodies import Exchange, exchanges
+from tests.support.documents import bundle
 from tests.support.normalisations import normalised
+from tests.support.places import SPEC
+from tests.support.specs import operations
 from tests.support.vendor import Case, cases
 
 Path = tuple[str | int, ...]
@@ -28,6 +31,8 @@ changes = st.just(...) | scalars | st.lists(scalars, max_size=2) | st.dictionari
 EXCHANGES: list[Exchange | Case] = [*exchanges(), *cases()]
 MAPS = {"list-free-slots"}
 """Operations whose reply is a map: any name at its top is an entry, which drift calls `*`."""
+
+FIELDS = {name: operation.fields("response") for name, operation in operations(bundle(SPEC)).items()}
 
 OPERATIONS = {
     operation.id: operation
@@ -82,6 +87,22 @@ def test_any_one_field_null_missing_or_of_another_type(exchange: Exchange | Case
             assert without(plain(value), path) == without(reply, path)
             if change in ({"odd": 1}, [[1]]) and not isinstance(at(reply, path), type(change)):
                 assert drift, (path, change)
+            if is_wrong(exchange, path, change):
+                assert drift, (path, change)
+
+
+def is_wrong(exchange: Exchange | Case, path: Path, change: Any) -> bool:
+    """Whether the spec itself says that a field cannot be null, or cannot be missing."""
+    named = "".join(f"/{'*' if isinstance(step, int) else step}" for step in path)
+    said = FIELDS[exchange.operation].get(named)
+    return said is not None and ((change is None and not said["nullable"]) or (change is ... and said["required"]))
+
+
+def test_the_changes_reach_every_documented_field() -> None:
+    """Every name of a field of a reply is in some documented reply."""
+    documented = {name for fields in FIELDS.values() for field in fields for name in field.split("/")[-1:]}
+    shown = {str(path[-1]) for exchange in EXCHANGES for path in places(json.loads(exchange.reply))}
+    assert documented - shown == {"*", "traceId"}  # no example shows the id that any reply may carry
 
 
 def read(exchange: Exchange | Case, reply: Any) -> tuple[Any, list[Drift]]:

@@ -103,7 +103,8 @@ def test_a_list_at_the_root() -> None:
         ({"either": {"text": "a", "size": 2}}, []),
         ({"either": 5}, [("/either", "type")]),
         ({"parts": [{"userId": "u", "priority": 1.0}, {"userId": "u", "priority": 0.0}]}, []),
-        ({"title": None, "tags": None, "parts": ...}, []),
+        ({"title": None, "tags": None, "parts": ...}, [("/title", "null"), ("/tags", "null")]),
+        ({"mayBeNull": None}, []),
     ],
 )
 def test_drift(change: dict[str, Any], drift: list[tuple[str, str]]) -> None:

@@ -42,6 +42,7 @@ class Thing(ReplyModel):
     start: Annotated[AwareDatetime | None, Field(alias="startTime")] = None
     recurring: Annotated[WireBool | None, Field(alias="isRecurring")] = None
     active: bool | None = None
+    may_be_null: Annotated[int | None, Field(alias="mayBeNull", json_schema_extra={"x-nullable": True})] = None
     tags: list[str] | None = None
     parts: list[Part] | None = None
     main_part: Annotated[Part | None, Field(alias="mainPart")] = None

@@ -43,7 +43,7 @@ class Deviation:
 
 
 def deviations() -> list[Deviation]:
-    return [_deviation(entry) for entry in load(DEVIATIONS)]
+    return [_deviation(entry) for path in sorted(DEVIATIONS.glob("*.yaml")) for entry in load(path)]
 
 
 def _deviation(entry: dict[str, Any]) -> Deviation:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec" / "openapi.yaml"
-DEVIATIONS = ROOT / "spec" / "deviations.yaml"
+DEVIATIONS = ROOT / "spec" / "deviations"
 TRANSCRIPTIONS = ROOT / "tests" / "documented" / "pages"
 COMPOSED = ROOT / "tests" / "documented" / "composed"
 CAPTURED_PAGES = ROOT.parent / "shared" / "docs" / "pages"

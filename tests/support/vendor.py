@@ -62,7 +62,7 @@ def refusals() -> list[Refusal]:
     return [
         Refusal(case, status, json.dumps(bodies[name]) if name else None)
         for case in cases()
-        for status, name in case.entry["errors"].items()
+        for status, name in {**case.entry["errors"], **case.entry.get("errors of its family", {})}.items()
     ]
 
 

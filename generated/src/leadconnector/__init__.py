@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .inputs.appointment_notes import AppointmentNoteText as AppointmentNoteText
     from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncLeadConnector as AsyncLeadConnector
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from .inputs.calendars import HourInput as HourInput
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from ._sync.client import LeadConnector as LeadConnector
     from .errors import LeadConnectorError as LeadConnectorError
     from .inputs.calendar_events import ListBlockSlotsParams as ListBlockSlotsParams
@@ -149,6 +151,7 @@ else:
         "AppointmentNoteText": "inputs.appointment_notes",
         "AppointmentUpdate": "inputs.calendar_events",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncLeadConnector": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -205,6 +208,7 @@ else:
         "HourInput": "inputs.calendars",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "LeadConnector": "_sync.client",
         "LeadConnectorError": "errors",
         "ListBlockSlotsParams": "inputs.calendar_events",
@@ -294,6 +298,7 @@ __all__ = [
     "AppointmentNoteText",
     "AppointmentUpdate",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncLeadConnector",
     "AsyncTransport",
     "AuthenticationError",
@@ -350,6 +355,7 @@ __all__ = [
     "HourInput",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "LeadConnector",
     "LeadConnectorError",
     "ListBlockSlotsParams",

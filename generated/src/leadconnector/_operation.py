@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from ._iteration import Iteration
+
 T = TypeVar("T")
 
 Style = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
@@ -59,6 +61,8 @@ class Operation(Generic[T]):
     """The type of a success by status (`200`, `2XX`, `default`); None where nothing comes back. Empty: any JSON."""
     errors: Mapping[str, str] = field(default_factory=dict)
     """The type of an error body by status (`400`, `4XX`, `default`)."""
+    iteration: Iteration | None = None
+    """How to go through all that it gives in parts."""
     auth: bool = True
     """Whether the token goes with it."""
 

@@ -59,6 +59,8 @@ class Field:
     wire: str
     annotation: Any
     required: bool
+    nullable: bool
+    """Whether null is documented; what is optional may be None all the same."""
     shape: Shape
 
 
@@ -82,13 +84,20 @@ fields = cache(read_fields)
 
 def _field(name: str, info: FieldInfo) -> Field:
     annotation = Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
-    return Field(name, info.alias or name, annotation, info.is_required(), shape(annotation, _listed(info)))
+    nullable = "x-nullable" in _extra(info)
+    return Field(name, info.alias or name, annotation, info.is_required(), nullable, shape(annotation, _listed(info)))
 
 
 def _listed(info: object) -> tuple[Any, ...]:
     """The values of `x-known`, which says what `Literal` cannot: typing has no literal floats."""
-    extra: Any = info.json_schema_extra if isinstance(info, FieldInfo) else None
-    return tuple(extra.get("x-known", ())) if isinstance(extra, dict) else ()
+    known: Any = _extra(info).get("x-known", ())
+    return tuple(known)
+
+
+def _extra(info: object) -> Mapping[str, Any]:
+    """What the spec says of a field beyond its type."""
+    extra = info.json_schema_extra if isinstance(info, FieldInfo) else None
+    return extra if isinstance(extra, dict) else {}
 
 
 def branches(annotation: Any) -> Iterator[Any]:

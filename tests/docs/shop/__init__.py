@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from generator.docs.editing import Edit, applied
 from generator.docs.facts import BodyFacts, Fact, FieldFacts, OperationFacts, Page, RunTogether
 
 HERE = Path(__file__).parent
@@ -18,6 +20,8 @@ NOTHING: dict[str, Any] = {
 """What a page that prints every aspect means by not printing it."""
 
 Change = Callable[[OperationFacts], OperationFacts]
+Expected = tuple[Change, tuple[str, str, str, str], Any, Any]
+"""A change; part, field, aspect and kind of the difference; what the page says, what the spec says."""
 
 
 def copy_of_the_spec(folder: Path) -> Path:
@@ -25,6 +29,15 @@ def copy_of_the_spec(folder: Path) -> Path:
     for file in HERE.glob("*.yaml"):
         shutil.copy(file, folder)
     return folder / "openapi.yaml"
+
+
+def apply(edits: Sequence[Edit]) -> None:
+    by_file = defaultdict(list)
+    for edit in edits:
+        by_file[Path(edit.file)].append(edit)
+    for file, here in by_file.items():
+        before = file.read_text(encoding="utf-8") if file.exists() else ""
+        file.write_text(applied(before, here), encoding="utf-8")
 
 
 def said(value: Any, line: int = 1) -> Fact:

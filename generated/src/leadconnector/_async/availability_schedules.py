@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..inputs.availability_schedules import ScheduleRuleInput
-    from ..models.availability_schedules import ScheduleList, ScheduleReply
+    from ..models.availability_schedules import Schedule, ScheduleList, ScheduleReply
     from ..models.common import Success
+    from .items import AsyncItemIterator
 
 
 class AsyncAvailabilitySchedules(AsyncResource):
@@ -53,6 +54,43 @@ class AsyncAvailabilitySchedules(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
+            operations.LIST_SCHEDULES,
+            params={
+                "locationId": location_id,
+                "userId": user_id,
+                "calendarId": calendar_id,
+                "skip": skip,
+                "limit": limit,
+            },
+        )
+
+    def iter_schedules(
+        self,
+        *,
+        location_id: str,
+        user_id: str,
+        calendar_id: str | Omit = OMIT,
+        skip: int | Omit = OMIT,
+        limit: int | Omit = OMIT,
+    ) -> AsyncItemIterator[Schedule, int]:
+        """List the schedules of a user.
+
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
+
+        Args:
+            location_id: Id of the location (sub-account) to look in.
+            user_id: Id of the user whose schedules to list.
+            calendar_id: Only the schedules of this calendar.
+            skip: How many schedules to skip. Without it the API takes `0`.
+            limit: How many schedules to give, from 1 to 500. Without it the API takes `50`.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_SCHEDULES,
             params={
                 "locationId": location_id,

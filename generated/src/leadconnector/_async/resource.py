@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._types import OMIT
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._operation import Operation
     from .._raw import RawResponse
     from .core import AsyncCore
+    from .items import AsyncItemIterator
 
 T = TypeVar("T")
 
@@ -26,6 +27,11 @@ class AsyncResource:
     async def _call(self, operation: Operation[T], *, params: Mapping[str, object], body: object = OMIT) -> T:
         response = await self._core.call(operation, params, body)
         return response.parse()
+
+    def _items(self, operation: Operation[Any], *, params: Mapping[str, object]) -> AsyncItemIterator[Any, Any]:
+        from .items import AsyncItemIterator
+
+        return AsyncItemIterator(self._core, operation, params)
 
 
 class AsyncRawResource:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Paging
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ LIST_NOTES: Operation[AppointmentNoteList] = Operation(
     params="inputs.appointment_notes:ListNotesParams",
     replies={"200": "models.appointment_notes:AppointmentNoteList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="offset",
+        size=20,
+        sends_size=True,
+        more=("has_more",),
+        items=("notes",),
+    ),
 )
 
 CREATE_NOTE: Operation[AppointmentNoteReply] = Operation(

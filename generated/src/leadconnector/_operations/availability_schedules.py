@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Paging
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ LIST_SCHEDULES: Operation[ScheduleList] = Operation(
     params="inputs.availability_schedules:ListSchedulesParams",
     replies={"200": "models.availability_schedules:ScheduleList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="skip",
+        size=50,
+        items=("schedules",),
+    ),
 )
 
 CREATE_SCHEDULE: Operation[ScheduleReply] = Operation(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Window
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ LIST_EVENTS: Operation[CalendarEventList] = Operation(
     params="inputs.calendar_events:ListEventsParams",
     replies={"200": "models.calendar_events:CalendarEventList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startTime",
+        end="endTime",
+        days=31,
+        unit="milliseconds",
+        id=("id",),
+        items=("events",),
+    ),
 )
 
 DELETE_EVENT: Operation[EventDeletion] = Operation(
@@ -94,6 +103,14 @@ LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
     params="inputs.calendar_events:ListBlockSlotsParams",
     replies={"200": "models.calendar_events:CalendarEventList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startTime",
+        end="endTime",
+        days=31,
+        unit="milliseconds",
+        id=("id",),
+        items=("events",),
+    ),
 )
 
 CREATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(

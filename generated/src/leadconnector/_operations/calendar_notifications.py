@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Paging
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ LIST_NOTIFICATIONS: Operation[EventNotificationList] = Operation(
     params="inputs.calendar_notifications:ListNotificationsParams",
     replies={"200": "models.calendar_notifications:EventNotificationList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="skip",
+        size=100,
+        items=(),
+    ),
 )
 
 CREATE_NOTIFICATIONS: Operation[EventNotificationList] = Operation(

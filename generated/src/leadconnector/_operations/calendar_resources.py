@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Paging
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ LIST_RESOURCES: Operation[CalendarResourceList] = Operation(
     params="inputs.calendar_resources:ListResourcesParams",
     replies={"200": "models.calendar_resources:CalendarResourceList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Paging(
+        limit="limit",
+        offset="skip",
+        items=(),
+    ),
 )
 
 CREATE_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(

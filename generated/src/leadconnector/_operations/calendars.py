@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._iteration import Window
 from .._operation import Operation, QueryParam
 
 if TYPE_CHECKING:
@@ -98,6 +99,14 @@ LIST_FREE_SLOTS: Operation[FreeSlots] = Operation(
     params="inputs.calendars:ListFreeSlotsParams",
     replies={"200": "models.calendars:FreeSlots"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    iteration=Window(
+        start="startDate",
+        end="endDate",
+        days=31,
+        unit="milliseconds",
+        id=(),
+        items=("days", "*", "slots"),
+    ),
 )
 
 UPDATE_CALENDAR_FREE_SLOTS: Operation[CalendarReply] = Operation(

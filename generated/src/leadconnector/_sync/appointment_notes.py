@@ -10,8 +10,9 @@ from .._types import OMIT, Omit
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
-    from ..models.appointment_notes import AppointmentNoteList, AppointmentNoteReply
+    from ..models.appointment_notes import AppointmentNote, AppointmentNoteList, AppointmentNoteReply
     from ..models.common import Success
+    from .items import ItemIterator
 
 
 class AppointmentNotes(Resource):
@@ -46,6 +47,34 @@ class AppointmentNotes(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_NOTES,
+            params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
+        )
+
+    def iter_notes(
+        self,
+        appointment_id: str,
+        *,
+        limit: int | Omit = OMIT,
+        offset: int | Omit = OMIT,
+    ) -> ItemIterator[AppointmentNote, int]:
+        """List the notes of an appointment.
+
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `offset` at the `position` of this
+        one.
+
+        Args:
+            appointment_id: Id of the appointment that the notes belong to; case-sensitive.
+            limit: How many notes to give, 20 at most.
+            offset: How many notes to skip.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_NOTES,
             params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )

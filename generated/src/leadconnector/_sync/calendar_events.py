@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.calendar_events import Appointment, BlockSlot, CalendarEventList, CalendarEventReply, EventDeletion
+    from ..models.calendar_events import (
+        Appointment,
+        BlockSlot,
+        CalendarEvent,
+        CalendarEventList,
+        CalendarEventReply,
+        EventDeletion,
+    )
+    from .items import ItemIterator
 
 
 class CalendarEvents(Resource):
@@ -23,8 +31,8 @@ class CalendarEvents(Resource):
         self,
         *,
         location_id: str,
-        start_time: str,
-        end_time: str,
+        start_time: datetime | str,
+        end_time: datetime | str,
         user_id: str | Omit = OMIT,
         calendar_id: str | Omit = OMIT,
         group_id: str | Omit = OMIT,
@@ -59,6 +67,50 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_EVENTS,
+            params={
+                "locationId": location_id,
+                "userId": user_id,
+                "calendarId": calendar_id,
+                "groupId": group_id,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+        )
+
+    def iter_events(
+        self,
+        *,
+        location_id: str,
+        start_time: datetime | str,
+        end_time: datetime | str,
+        user_id: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+    ) -> ItemIterator[CalendarEvent, datetime]:
+        """List the events of a time range.
+
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_time` at the
+        `position` of this one. Items of the stretch under way come again.
+
+        Args:
+            location_id: Id of the location (sub-account) to look in.
+            start_time: Start of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text.
+            end_time: End of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text.
+            user_id: Only what belongs to this user. At least one of `user_id`, `calendar_id` and `group_id`
+                is needed.
+            calendar_id: Only what is on this calendar. At least one of `user_id`, `calendar_id` and
+                `group_id` is needed.
+            group_id: Only what is on the calendars of this group. At least one of `user_id`, `calendar_id`
+                and `group_id` is needed.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_EVENTS,
             params={
                 "locationId": location_id,
@@ -322,8 +374,8 @@ class CalendarEvents(Resource):
         self,
         *,
         location_id: str,
-        start_time: str,
-        end_time: str,
+        start_time: datetime | str,
+        end_time: datetime | str,
         user_id: str | Omit = OMIT,
         calendar_id: str | Omit = OMIT,
         group_id: str | Omit = OMIT,
@@ -358,6 +410,50 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_BLOCK_SLOTS,
+            params={
+                "locationId": location_id,
+                "userId": user_id,
+                "calendarId": calendar_id,
+                "groupId": group_id,
+                "startTime": start_time,
+                "endTime": end_time,
+            },
+        )
+
+    def iter_block_slots(
+        self,
+        *,
+        location_id: str,
+        start_time: datetime | str,
+        end_time: datetime | str,
+        user_id: str | Omit = OMIT,
+        calendar_id: str | Omit = OMIT,
+        group_id: str | Omit = OMIT,
+    ) -> ItemIterator[CalendarEvent, datetime]:
+        """List blocked time.
+
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_time` at the
+        `position` of this one. Items of the stretch under way come again.
+
+        Args:
+            location_id: Id of the location (sub-account) to look in.
+            start_time: Start of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text.
+            end_time: End of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text.
+            user_id: Only what belongs to this user. At least one of `user_id`, `calendar_id` and `group_id`
+                is needed.
+            calendar_id: Only what is on this calendar. At least one of `user_id`, `calendar_id` and
+                `group_id` is needed.
+            group_id: Only what is on the calendars of this group. At least one of `user_id`, `calendar_id`
+                and `group_id` is needed.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_BLOCK_SLOTS,
             params={
                 "locationId": location_id,

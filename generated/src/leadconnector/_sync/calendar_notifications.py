@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..inputs.calendar_notifications import EventNotificationCreateList, NotificationDelayInput
     from ..models.calendar_notifications import EventNotification, EventNotificationList, EventNotificationOutcome
+    from .items import ItemIterator
 
 
 class CalendarNotifications(Resource):
@@ -53,6 +54,37 @@ class CalendarNotifications(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_NOTIFICATIONS,
+            params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
+        )
+
+    def iter_notifications(
+        self,
+        calendar_id: str,
+        *,
+        is_active: bool | Omit = OMIT,
+        deleted: bool | Omit = OMIT,
+        limit: int | Omit = OMIT,
+        skip: int | Omit = OMIT,
+    ) -> ItemIterator[EventNotification, int]:
+        """List the notifications of a calendar.
+
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
+
+        Args:
+            calendar_id: Id of the calendar; case-sensitive.
+            is_active: Only those that are active, or only those that are not.
+            deleted: Only those that are marked as deleted, or only those that are not.
+            limit: How many notifications to give. No maximum is documented. Without it the API takes `100`.
+            skip: How many notifications to skip. Without it the API takes `0`.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_NOTIFICATIONS,
             params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
         )

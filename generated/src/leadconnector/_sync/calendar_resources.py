@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..models.calendar_resources import CalendarResource, CalendarResourceList, CalendarResourceWithCalendars
     from ..models.common import Success
+    from .items import ItemIterator
 
 
 class CalendarResources(Resource):
@@ -51,6 +52,35 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_RESOURCES,
+            params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
+        )
+
+    def iter_resources(
+        self,
+        resource_type: Literal["equipments", "rooms"],
+        *,
+        location_id: str,
+        limit: int,
+        skip: int | Omit = OMIT,
+    ) -> ItemIterator[CalendarResourceWithCalendars, int]:
+        """List the rooms or the equipment of a location.
+
+        Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
+        raised, before that. To go on later, begin another iterator with `skip` at the `position` of this one.
+
+        Args:
+            resource_type: Which kind of resource it is.
+            location_id: Id of the location (sub-account) to look in.
+            limit: How many resources to give. No maximum is documented.
+            skip: How many resources to skip.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_RESOURCES,
             params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )

@@ -13,6 +13,7 @@ from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Literal
 
     from ..inputs.calendars import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         TeamMemberInput,
     )
     from ..models.calendars import CalendarDeletion, CalendarList, CalendarReply, FreeSlots
+    from .items import ItemIterator
 
 
 class Calendars(Resource):
@@ -556,8 +558,8 @@ class Calendars(Resource):
         self,
         calendar_id: str,
         *,
-        start_date: int,
-        end_date: int,
+        start_date: datetime | int,
+        end_date: datetime | int,
         timezone: str | Omit = OMIT,
         user_id: str | Omit = OMIT,
         user_ids: Sequence[str] | Omit = OMIT,
@@ -591,6 +593,48 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
+            operations.LIST_FREE_SLOTS,
+            params={
+                "calendarId": calendar_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "timezone": timezone,
+                "userId": user_id,
+                "userIds": user_ids,
+            },
+        )
+
+    def iter_free_slots(
+        self,
+        calendar_id: str,
+        *,
+        start_date: datetime | int,
+        end_date: datetime | int,
+        timezone: str | Omit = OMIT,
+        user_id: str | Omit = OMIT,
+        user_ids: Sequence[str] | Omit = OMIT,
+    ) -> ItemIterator[datetime, datetime]:
+        """List the free slots of a calendar.
+
+        Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
+        no error raised, before that. To go on later, begin another iterator with `start_date` at the
+        `position` of this one. Items of the stretch under way come again.
+
+        Args:
+            calendar_id: Id of the calendar; case-sensitive.
+            start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z.
+            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z, at most 31 days after
+                `start_date`.
+            timezone: IANA name of the time zone to give the slots in.
+            user_id: Only slots at which this user is free.
+            user_ids: Only slots at which these users are free. Sent once for each id.
+
+        Raises:
+            InvalidRequest: an argument is missing or wrong; nothing was sent.
+            BadRequestError: 400: Something in the request is wrong.
+            AuthenticationError: 401: The token is missing, expired or invalid.
+        """
+        return self._items(
             operations.LIST_FREE_SLOTS,
             params={
                 "calendarId": calendar_id,

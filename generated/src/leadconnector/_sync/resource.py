@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._types import OMIT
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._operation import Operation
     from .._raw import RawResponse
     from .core import Core
+    from .items import ItemIterator
 
 T = TypeVar("T")
 
@@ -26,6 +27,11 @@ class Resource:
     def _call(self, operation: Operation[T], *, params: Mapping[str, object], body: object = OMIT) -> T:
         response = self._core.call(operation, params, body)
         return response.parse()
+
+    def _items(self, operation: Operation[Any], *, params: Mapping[str, object]) -> ItemIterator[Any, Any]:
+        from .items import ItemIterator
+
+        return ItemIterator(self._core, operation, params)
 
 
 class RawResource:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import RequestModel, Timestamp
+from leadconnector._model import EpochMillisecondsText, RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 
@@ -165,9 +165,9 @@ class ListBlockSlotsParams(RequestModel):
     group_id: Annotated[str | MISSING, Field(alias="groupId")] = MISSING
     """Only what is on the calendars of this group. At least one of `user_id`, `calendar_id` and `group_id` is
     needed."""
-    start_time: Annotated[str, Field(alias="startTime")]
+    start_time: Annotated[EpochMillisecondsText, Field(alias="startTime")]
     """Start of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text."""
-    end_time: Annotated[str, Field(alias="endTime")]
+    end_time: Annotated[EpochMillisecondsText, Field(alias="endTime")]
     """End of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text."""
 
 
@@ -186,7 +186,7 @@ class ListEventsParams(RequestModel):
     group_id: Annotated[str | MISSING, Field(alias="groupId")] = MISSING
     """Only what is on the calendars of this group. At least one of `user_id`, `calendar_id` and `group_id` is
     needed."""
-    start_time: Annotated[str, Field(alias="startTime")]
+    start_time: Annotated[EpochMillisecondsText, Field(alias="startTime")]
     """Start of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text."""
-    end_time: Annotated[str, Field(alias="endTime")]
+    end_time: Annotated[EpochMillisecondsText, Field(alias="endTime")]
     """End of the time range, in milliseconds since 1970-01-01T00:00:00Z, written as text."""

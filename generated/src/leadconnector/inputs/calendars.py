@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from leadconnector._model import RequestModel
+from leadconnector._model import EpochMilliseconds, RequestModel
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
@@ -58,9 +58,9 @@ class ListFreeSlotsParams(RequestModel):
 
     calendar_id: Annotated[str, Field(alias="calendarId")]
     """Id of the calendar; case-sensitive."""
-    start_date: Annotated[int, Field(alias="startDate")]
+    start_date: Annotated[EpochMilliseconds, Field(alias="startDate")]
     """Start of the range, in milliseconds since 1970-01-01T00:00:00Z."""
-    end_date: Annotated[int, Field(alias="endDate")]
+    end_date: Annotated[EpochMilliseconds, Field(alias="endDate")]
     """End of the range, in milliseconds since 1970-01-01T00:00:00Z, at most 31 days after `start_date`."""
     timezone: str | MISSING = MISSING
     """IANA name of the time zone to give the slots in."""

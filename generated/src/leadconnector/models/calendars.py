@@ -288,7 +288,9 @@ class Calendar(ReplyModel):
     """URL to go to after a booking, with `form_submit_type` set to `RedirectURL`."""
     form_submit_thanks_message: Annotated[str | None, Field(alias="formSubmitThanksMessage")] = None
     """Text to show after a booking, with `form_submit_type` set to `ThankYouMessage`."""
-    availability_type: Annotated[Literal[0, 1] | int | float | None, Field(alias="availabilityType")] = None
+    availability_type: Annotated[
+        Literal[0, 1] | int | float | None, Field(alias="availabilityType", json_schema_extra={"x-nullable": True})
+    ] = None
     """Which times count. 0 is `open_hours` only, 1 is `availabilities` only, null is both."""
     availabilities: list[Availability] | None = None
     """The times at which the calendar can be booked on single days. For weekly times see `open_hours`."""

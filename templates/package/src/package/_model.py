@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Annotated, Any, TypeVar
 
@@ -24,14 +24,38 @@ Model = TypeVar("Model", bound="RequestModel")
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 
 
+_DIGITS = re.compile(r"-?\d+", re.ASCII)
+_1970 = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _aware(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        raise PydanticCustomError("time_zone", "needs a time zone, as in datetime(2030, 1, 31, tzinfo=UTC)")
+    return value
+
+
 def _timestamp(value: object) -> datetime | str:
     if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise PydanticCustomError("time_zone", "needs a time zone, as in datetime(2030, 1, 31, tzinfo=UTC)")
-        return value
+        return _aware(value)
     if isinstance(value, str) and _RFC3339.fullmatch(value):
         return value
     raise PydanticCustomError("timestamp", "must be a datetime, or text such as 2030-01-31T09:00:00Z")
+
+
+def _count(unit: timedelta, value: object) -> int:
+    if isinstance(value, datetime):
+        return (_aware(value) - _1970) // unit
+    if type(value) is int:
+        return value
+    raise PydanticCustomError("epoch", "must be a datetime, or the count since 1970 as an integer")
+
+
+def _count_as_text(unit: timedelta, value: object) -> str:
+    if isinstance(value, datetime):
+        return str(_count(unit, value))
+    if isinstance(value, str) and _DIGITS.fullmatch(value):
+        return value
+    raise PydanticCustomError("epoch", "must be a datetime, or the count since 1970 as a string of digits")
 
 
 def _wire_bool(value: object) -> object:
@@ -40,6 +64,18 @@ def _wire_bool(value: object) -> object:
 
 Timestamp = Annotated[datetime | str, PlainValidator(_timestamp)]
 """A moment that a caller sends: a datetime with a time zone, or RFC 3339 text, which goes out as it is."""
+
+EpochMilliseconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelta(milliseconds=1)))]
+"""A moment that is sent as an integer: a datetime with a time zone, or the milliseconds since 1970."""
+
+EpochMillisecondsText = Annotated[datetime | str, PlainValidator(partial(_count_as_text, timedelta(milliseconds=1)))]
+"""The same where it is sent as text."""
+
+EpochSeconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelta(seconds=1)))]
+"""A moment that is sent as an integer: a datetime with a time zone, or the seconds since 1970."""
+
+EpochSecondsText = Annotated[datetime | str, PlainValidator(partial(_count_as_text, timedelta(seconds=1)))]
+"""The same where it is sent as text."""
 
 WireBool = Annotated[bool, BeforeValidator(_wire_bool)]
 """A boolean that the server also spells as text. It is a bool here."""

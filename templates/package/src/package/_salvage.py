@@ -191,6 +191,16 @@ def _watched(model: type[BaseModel]) -> tuple[tuple[str, str, Shape], ...]:
     )
 
 
+@cache
+def _never_null(model: type[BaseModel]) -> tuple[tuple[str, str, str], ...]:
+    """The fields that may be left out and not be null: name, step of a pointer, type in words."""
+    return tuple(
+        (field.name, f"/{_step(field.wire)}", describe(field.annotation))
+        for field in fields(model).values()
+        if not (field.required or field.nullable)
+    )
+
+
 def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
     """Find the unknown fields and unlisted values of a reply."""
     if isinstance(value, BaseModel):
@@ -216,6 +226,9 @@ def _look_at_model(model: BaseModel, pointer: str, findings: Findings) -> None:
     for name, step, what in _watched(type(model)):
         if state[name] is not None:
             _look(state[name], what, pointer + step, findings)
+    for name, step, expected in _never_null(type(model)):
+        if state[name] is None and name in model.__pydantic_fields_set__:
+            findings.add("null", pointer + step, expected)
 
 
 def _step(wire: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .inputs.things import AddNoteBody as AddNoteBody
     from ._async.client import AsyncBodies as AsyncBodies
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -61,6 +63,7 @@ else:
         "AddNoteBody": "inputs.things",
         "AsyncBodies": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
@@ -76,6 +79,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -123,6 +127,7 @@ __all__ = [
     "AddNoteBody",
     "AsyncBodies",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -138,6 +143,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .inputs.shapes import AnimalInput as AnimalInput
     from ._async.client import AsyncComposition as AsyncComposition
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .models.shapes import Named as Named
     from .inputs.shapes import NamedInput as NamedInput
     from .errors import NotFoundError as NotFoundError
@@ -72,6 +74,7 @@ else:
         "AnimalInput": "inputs.shapes",
         "AsyncComposition": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
@@ -97,6 +100,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "Named": "models.shapes",
         "NamedInput": "inputs.shapes",
         "NotFoundError": "errors",
@@ -144,6 +148,7 @@ __all__ = [
     "AnimalInput",
     "AsyncComposition",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -169,6 +174,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "Named",
     "NamedInput",
     "NotFoundError",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.client import AsyncConstants as AsyncConstants
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .inputs.pages import GetNewParams as GetNewParams
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -52,6 +54,7 @@ else:
         "APIError": "errors",
         "AsyncConstants": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
@@ -67,6 +70,7 @@ else:
         "GetNewParams": "inputs.pages",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -106,6 +110,7 @@ __all__ = [
     "APIError",
     "AsyncConstants",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -121,6 +126,7 @@ __all__ = [
     "GetNewParams",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .inputs.users import AddressInput as AddressInput
     from ._async.client import AsyncDirections as AsyncDirections
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -57,6 +59,7 @@ else:
         "AddressInput": "inputs.users",
         "AsyncDirections": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
@@ -71,6 +74,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -114,6 +118,7 @@ __all__ = [
     "AddressInput",
     "AsyncDirections",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -128,6 +133,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.client import AsyncFiles as AsyncFiles
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import FilesError as FilesError
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .models.things import Label as Label
     from .inputs.things import LabelInput as LabelInput
     from .errors import NotFoundError as NotFoundError
@@ -59,6 +61,7 @@ else:
         "APIError": "errors",
         "AsyncFiles": "_async.client",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
@@ -73,6 +76,7 @@ else:
         "FilesError": "errors",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "Label": "models.things",
         "LabelInput": "inputs.things",
         "NotFoundError": "errors",
@@ -120,6 +124,7 @@ __all__ = [
     "APIError",
     "AsyncFiles",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -134,6 +139,7 @@ __all__ = [
     "FilesError",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "Label",
     "LabelInput",
     "NotFoundError",

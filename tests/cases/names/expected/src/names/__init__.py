@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .models.names import AnyModel as AnyModel
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncNames as AsyncNames
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .inputs.close import ImportParams as ImportParams
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .models.names import List as List
     from ._sync.client import Names as Names
     from .errors import NamesError as NamesError
@@ -62,6 +64,7 @@ else:
         "APIError": "errors",
         "AnyModel": "models.names",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncNames": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -79,6 +82,7 @@ else:
         "HttpxTransport": "_sync.transport",
         "ImportParams": "inputs.close",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "List": "models.names",
         "Names": "_sync.client",
         "NamesError": "errors",
@@ -126,6 +130,7 @@ __all__ = [
     "APIError",
     "AnyModel",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncNames",
     "AsyncTransport",
     "AuthenticationError",
@@ -143,6 +148,7 @@ __all__ = [
     "HttpxTransport",
     "ImportParams",
     "InvalidRequest",
+    "ItemIterator",
     "List",
     "Names",
     "NamesError",

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncNulls as AsyncNulls
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._sync.client import Nulls as Nulls
     from .errors import NullsError as NullsError
@@ -52,6 +54,7 @@ else:
     _MODULES = {
         "APIError": "errors",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncNulls": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -65,6 +68,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "Nulls": "_sync.client",
         "NullsError": "errors",
@@ -107,6 +111,7 @@ else:
 __all__ = [
     "APIError",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncNulls",
     "AsyncTransport",
     "AuthenticationError",
@@ -120,6 +125,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "Nulls",
     "NullsError",

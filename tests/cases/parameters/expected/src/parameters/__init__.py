@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .inputs.books import AllStylesParams as AllStylesParams
     from .inputs.books import AllStylesParamsFilter as AllStylesParamsFilter
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncParameters as AsyncParameters
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .inputs.books import GetBookParams as GetBookParams
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -55,6 +57,7 @@ else:
         "AllStylesParams": "inputs.books",
         "AllStylesParamsFilter": "inputs.books",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncParameters": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -69,6 +72,7 @@ else:
         "GetBookParams": "inputs.books",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -111,6 +115,7 @@ __all__ = [
     "AllStylesParams",
     "AllStylesParamsFilter",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncParameters",
     "AsyncTransport",
     "AuthenticationError",
@@ -125,6 +130,7 @@ __all__ = [
     "GetBookParams",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

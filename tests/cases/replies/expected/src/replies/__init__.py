@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .models.answers import AsMapReply as AsMapReply
     from .models.answers import AsTextReply as AsTextReply
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncReplies as AsyncReplies
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -61,6 +63,7 @@ else:
         "AsMapReply": "models.answers",
         "AsTextReply": "models.answers",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncReplies": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -75,6 +78,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -121,6 +125,7 @@ __all__ = [
     "AsMapReply",
     "AsTextReply",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncReplies",
     "AsyncTransport",
     "AuthenticationError",
@@ -135,6 +140,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncSecurity as AsyncSecurity
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._oauth import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
@@ -50,6 +52,7 @@ else:
     _MODULES = {
         "APIError": "errors",
         "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
         "AsyncSecurity": "_async.client",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -63,6 +66,7 @@ else:
         "FileTokenStore": "oauth",
         "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "OAuth": "_oauth",
         "OAuthTokens": "oauth",
@@ -103,6 +107,7 @@ else:
 __all__ = [
     "APIError",
     "AsyncHttpxTransport",
+    "AsyncItemIterator",
     "AsyncSecurity",
     "AsyncTransport",
     "AuthenticationError",
@@ -116,6 +121,7 @@ __all__ = [
     "FileTokenStore",
     "HttpxTransport",
     "InvalidRequest",
+    "ItemIterator",
     "NotFoundError",
     "OAuth",
     "OAuthTokens",

@@ -24,7 +24,7 @@ class Paint(ReplyModel):
     litres: Annotated[int | float | None, Field(json_schema_extra={"x-known": [0.5, 1, 2.5]})] = None
     glossy: Literal[True] | bool | None = None
     trim: Literal["Timestamp", "x | MISSING", "it's", '"', "WireBool"] | str | None = None
-    finish: Literal["matt", "satin"] | str | None = None
+    finish: Annotated[Literal["matt", "satin"] | str | None, Field(json_schema_extra={"x-nullable": True})] = None
     version: Literal[2] | int | float | None = None
     surfaces: list[Literal["wall", "floor"] | str] | None = None
     mixed: Literal["auto", 7] | int | float | str | None = None

@@ -11,5 +11,5 @@ from pydantic import ConfigDict, Field
 class SaveThingReply(ReplyModel):
     needed: str
     needed_or_null: Annotated[str | None, Field(alias="neededOrNull")]
-    maybe_or_null: Annotated[int | None, Field(alias="maybeOrNull")] = None
+    maybe_or_null: Annotated[int | None, Field(alias="maybeOrNull", json_schema_extra={"x-nullable": True})] = None
     with_default: Annotated[int | None, Field(alias="withDefault")] = None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from openapi30._model import ReplyModel
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 
 class Thing(ReplyModel):
     name: str
     price: int | float | None
-    colour: Literal["red"] | str | None = None
+    colour: Annotated[Literal["red"] | str | None, Field(json_schema_extra={"x-nullable": True})] = None
     limit: int | None = None
-    other: Thing | None = None
+    other: Annotated[Thing | None, Field(json_schema_extra={"x-nullable": True})] = None
 
 
 Thing.model_rebuild()

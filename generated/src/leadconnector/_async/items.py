@@ -1,0 +1,49 @@
+"""Iterators over all items of a long list."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._operation import Operation
+    from .core import AsyncCore
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+
+class AsyncItemIterator(Generic[T, P]):
+    """All items of a list that the API gives in parts. A part is asked for when its first item is.
+
+    An error leaves the iterator where it is: going on asks for the same part again. It is for one thread or task.
+    """
+
+    __slots__ = ("_core", "_operation", "_pending", "_walk")
+
+    def __init__(self, core: AsyncCore, operation: Operation[Any], params: Mapping[str, object]) -> None:
+        assert operation.iteration
+        self._core = core
+        self._operation = operation
+        self._walk = operation.iteration.walk(params)
+        self._pending: deque[T] = deque()
+
+    @property
+    def position(self) -> P:
+        """Where another iterator has to start to go on from here."""
+        position: P = self._walk.position(len(self._pending))
+        return position
+
+    def __aiter__(self) -> AsyncItemIterator[T, P]:
+        return self
+
+    async def __anext__(self) -> T:
+        while not self._pending:
+            params = self._walk.request()
+            if params is None:
+                raise StopAsyncIteration
+            response = await self._core.call(self._operation, params)
+            self._pending.extend(self._walk.take(response.parse()))
+        return self._pending.popleft()

@@ -1,0 +1,99 @@
+"""Methods that iterate: what `x-paging` and `x-window` say, in the terms of the package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator import calls, ir, prose
+from generator.document import Node
+from generator.extensions import follow, iteration, iterator_name, reply
+from generator.openapi import parameters, target, types
+
+_PLAIN = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
+
+
+def iterator(
+    item: Node, operation: Node, call: calls.Call, names: Mapping[str, str], schemas: ir.Schemas
+) -> calls.Iterator | None:
+    """The method that iterates over what another one gives in parts; None where there is nothing to iterate."""
+    extension = iteration(operation)
+    if not extension:
+        return None
+    by_wire = {node.text("name"): node for node in parameters(item, operation)}
+    paging = bool(operation["x-paging"])
+    items, listed = _way(reply(operation), extension.text("items"), schemas)
+    if paging:
+        facts = _paging(extension, by_wire, operation, schemas)
+        start, optional = extension.text("offset"), {extension.text("offset")}
+        optional |= {extension.text("limit")} if "size" in facts else set()
+    else:
+        facts = _window(extension, by_wire, listed, schemas)
+        start, optional = extension.text("start"), set()
+    own = _call(call, optional)
+    position = next(argument for argument in own.arguments if argument.wire == start)
+    return calls.Iterator(
+        name=iterator_name(operation),
+        call=own,
+        docstring=prose.iterator(operation, iterator_name(operation), own, position, names, pages=paging),
+        item=_type(listed["items"], schemas),
+        position="int" if paging else "datetime",
+        kind="Paging" if paging else "Window",
+        facts={**facts, "items": items},
+    )
+
+
+def _call(call: calls.Call, optional: set[str]) -> calls.Call:
+    """The arguments without which the iterator can begin are optional."""
+    arguments = (replace(each, required=each.required and each.wire not in optional) for each in call.arguments)
+    return replace(call, arguments=tuple(arguments))
+
+
+def _paging(extension: Node, by_wire: Mapping[str, Node], operation: Node, schemas: ir.Schemas) -> Mapping[str, Any]:
+    limit = by_wire[extension.text("limit")]
+    schema, needed = target(limit["schema"]), limit["required"].value is True
+    size = schema["maximum" if needed else "default"].value
+    facts: dict[str, Any] = {"limit": extension.text("limit"), "offset": extension.text("offset")}
+    if isinstance(size, int):
+        facts |= {"size": size} | ({"sends_size": True} if needed else {})
+    if extension["more"]:
+        facts["more"] = _way(reply(operation), extension.text("more"), schemas)[0]
+    return facts
+
+
+def _window(extension: Node, by_wire: Mapping[str, Node], listed: Node, schemas: ir.Schemas) -> Mapping[str, Any]:
+    facts: dict[str, Any] = {key: extension[key].value for key in ("start", "end", "days")}
+    if unit := target(by_wire[extension.text("start")]["schema"]).text("x-epoch"):
+        facts["unit"] = unit
+    if extension["id"]:
+        facts["id"] = _way(listed["items"], extension.text("id"), schemas)[0]
+    return facts
+
+
+def _way(schema: Node, pointer: str, schemas: ir.Schemas) -> tuple[tuple[str, ...], Node]:
+    """The attributes that a JSON pointer goes by, and the schema that it leads to."""
+    steps: list[str] = []
+    here = target(schema)
+    for step in pointer.split("/")[1:]:
+        made = schemas.by_name.get(schemas.names.get((here.pointer, "models"), ""))
+        if step != "*":
+            steps.append(made.fields[step] if made else step)
+        else:
+            steps += [made.rest.name, "*"] if made and made.rest else ["*"]
+        following = follow(here, f"/{step}")
+        assert following is not None, "the check comes first"
+        here = following
+    return tuple(steps), here
+
+
+def _type(schema: Node, schemas: ir.Schemas) -> str:
+    """The annotation of an item."""
+    schema = target(schema)
+    name = schemas.names.get((schema.pointer, "models"))
+    if name:
+        return name
+    if schema["format"].value == "date-time":
+        return "datetime"
+    kinds = [_PLAIN.get(kind, "Any") for kind in types(schema)] or ["Any"]
+    return " | ".join(dict.fromkeys(kinds))

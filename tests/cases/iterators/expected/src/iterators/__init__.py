@@ -1,0 +1,184 @@
+"""Iterators API: a typed client, sync and async.
+
+Every public name is importable from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from ._api import VERSION as __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import APIError as APIError
+    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
+    from ._async.items import AsyncItemIterator as AsyncItemIterator
+    from ._async.client import AsyncIterators as AsyncIterators
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .models.library import Book as Book
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DecodeError as DecodeError
+    from ._drift import Drift as Drift
+    from ._drift_log import DriftLog as DriftLog
+    from .oauth import FileTokenStore as FileTokenStore
+    from .inputs.library import FreeTimesParams as FreeTimesParams
+    from .models.library import FreeTimesReply as FreeTimesReply
+    from .models.library import FreeTimesReplyValue as FreeTimesReplyValue
+    from .inputs.library import GetLoansParams as GetLoansParams
+    from .models.library import GetLoansReply as GetLoansReply
+    from .models.library import GetLoansReplyData as GetLoansReplyData
+    from ._sync.transport import HttpxTransport as HttpxTransport
+    from .errors import InvalidRequest as InvalidRequest
+    from ._sync.items import ItemIterator as ItemIterator
+    from ._sync.client import Iterators as Iterators
+    from .errors import IteratorsError as IteratorsError
+    from .inputs.library import ListBooksParams as ListBooksParams
+    from .models.library import ListBooksReply as ListBooksReply
+    from .inputs.library import ListVisitsParams as ListVisitsParams
+    from .models.library import ListVisitsReply as ListVisitsReply
+    from .errors import NotFoundError as NotFoundError
+    from ._oauth import OAuth as OAuth
+    from .oauth import OAuthTokens as OAuthTokens
+    from ._types import OMIT as OMIT
+    from ._types import Omit as Omit
+    from .errors import OutcomeUnknown as OutcomeUnknown
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from ._ratelimit import RateLimit as RateLimit
+    from .errors import RateLimitError as RateLimitError
+    from ._raw import RawResponse as RawResponse
+    from ._drift import ResponseDrift as ResponseDrift
+    from .errors import ServerError as ServerError
+    from .errors import TLSError as TLSError
+    from .errors import TimeoutError as TimeoutError
+    from .errors import TokenError as TokenError
+    from .oauth import TokenProvider as TokenProvider
+    from ._oauth import TokenSet as TokenSet
+    from ._sync.transport import Transport as Transport
+    from .errors import TransportError as TransportError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .models.library import Visit as Visit
+else:
+    _MODULES = {
+        "APIError": "errors",
+        "AsyncHttpxTransport": "_async.transport",
+        "AsyncItemIterator": "_async.items",
+        "AsyncIterators": "_async.client",
+        "AsyncTransport": "_async.transport",
+        "AuthenticationError": "errors",
+        "BadRequestError": "errors",
+        "Book": "models.library",
+        "ConfigurationError": "errors",
+        "ConflictError": "errors",
+        "ConnectError": "errors",
+        "DecodeError": "errors",
+        "Drift": "_drift",
+        "DriftLog": "_drift_log",
+        "FileTokenStore": "oauth",
+        "FreeTimesParams": "inputs.library",
+        "FreeTimesReply": "models.library",
+        "FreeTimesReplyValue": "models.library",
+        "GetLoansParams": "inputs.library",
+        "GetLoansReply": "models.library",
+        "GetLoansReplyData": "models.library",
+        "HttpxTransport": "_sync.transport",
+        "InvalidRequest": "errors",
+        "ItemIterator": "_sync.items",
+        "Iterators": "_sync.client",
+        "IteratorsError": "errors",
+        "ListBooksParams": "inputs.library",
+        "ListBooksReply": "models.library",
+        "ListVisitsParams": "inputs.library",
+        "ListVisitsReply": "models.library",
+        "NotFoundError": "errors",
+        "OAuth": "_oauth",
+        "OAuthTokens": "oauth",
+        "OMIT": "_types",
+        "Omit": "_types",
+        "OutcomeUnknown": "errors",
+        "PermissionDeniedError": "errors",
+        "RateLimit": "_ratelimit",
+        "RateLimitError": "errors",
+        "RawResponse": "_raw",
+        "ResponseDrift": "_drift",
+        "ServerError": "errors",
+        "TLSError": "errors",
+        "TimeoutError": "errors",
+        "TokenError": "errors",
+        "TokenProvider": "oauth",
+        "TokenSet": "_oauth",
+        "Transport": "_sync.transport",
+        "TransportError": "errors",
+        "UnprocessableEntityError": "errors",
+        "Visit": "models.library",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(f".{_MODULES[name] or name}", __name__)
+        value = globals()[name] = getattr(module, name) if _MODULES[name] else module
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_MODULES})
+
+
+__all__ = [
+    "APIError",
+    "AsyncHttpxTransport",
+    "AsyncItemIterator",
+    "AsyncIterators",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Book",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "Drift",
+    "DriftLog",
+    "FileTokenStore",
+    "FreeTimesParams",
+    "FreeTimesReply",
+    "FreeTimesReplyValue",
+    "GetLoansParams",
+    "GetLoansReply",
+    "GetLoansReplyData",
+    "HttpxTransport",
+    "InvalidRequest",
+    "ItemIterator",
+    "Iterators",
+    "IteratorsError",
+    "ListBooksParams",
+    "ListBooksReply",
+    "ListVisitsParams",
+    "ListVisitsReply",
+    "NotFoundError",
+    "OAuth",
+    "OAuthTokens",
+    "OMIT",
+    "Omit",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseDrift",
+    "ServerError",
+    "TLSError",
+    "TimeoutError",
+    "TokenError",
+    "TokenProvider",
+    "TokenSet",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "Visit",
+    "__version__",
+]
