@@ -88,13 +88,21 @@ def iterator_name(operation: Node) -> str:
 
 def follow(schema: Node, pointer: str) -> Node | None:
     """The schema that a pointer into a value leads to, `*` standing for all entries of a map; None where none does."""
-    node: Node | None = target(schema)
-    for step in pointer.split("/")[1:]:
-        if node is None:
-            return None
-        inner = node["additionalProperties"] if step == "*" else _property(node, step)
-        node = target(inner) if isinstance(inner.value, dict) else None
+    node: Node | None = target(schema) if pointer[:1] in ("", "/") else None
+    for step in steps(pointer):
+        node = inside(node, step) if node else None
     return node
+
+
+def steps(pointer: str) -> list[str]:
+    """The steps of a JSON pointer."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def inside(node: Node, step: str) -> Node | None:
+    """The schema one step further."""
+    inner = node["additionalProperties"] if step == "*" else _property(node, step)
+    return target(inner) if isinstance(inner.value, dict) else None
 
 
 def _property(node: Node, name: str) -> Node:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from generator import ir
 from generator.diagnostics import Diagnostic
@@ -80,23 +81,21 @@ def _wrong(extension: Node) -> Iterator[Diagnostic]:
                 yield value.error(f"{value.value!r} is no header name")
 
 
-def webhooks(extension: Node, problems: list[Diagnostic]) -> ir.Webhooks | None:
-    """How webhooks are signed, as `x-webhooks` says; None where it is not there."""
-    if not extension:
-        return None
-    wrong = list(_wrong_webhooks(extension))
+def webhooks(extension: Node, problems: list[Diagnostic]) -> Mapping[str, Any]:
+    """How webhooks are signed, as `x-webhooks` says; nothing where it is not there."""
+    wrong = list(_wrong_webhooks(extension)) if extension else []
     problems += wrong
-    if wrong:
-        return None
-    return ir.Webhooks(
-        signatures=tuple(
+    if wrong or not extension:
+        return {}
+    return {
+        "signatures": [
             {"header": node.text("header"), "algorithm": node.text("algorithm")}
             for node in extension["signatures"].elements()
-        ),
-        id=extension.text("id"),
-        timestamp=extension.text("timestamp"),
-        unit=extension.text("unit") or _CHOICES["unit"][0],
-    )
+        ],
+        "id": extension.text("id"),
+        "timestamp": extension.text("timestamp"),
+        "unit": extension.text("unit") or _CHOICES["unit"][0],
+    }
 
 
 def _wrong_webhooks(extension: Node) -> Iterator[Diagnostic]:

@@ -225,22 +225,6 @@ class OAuth:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Webhooks:
-    """How webhooks are signed, and where in them stands what keeps them from being sent again."""
-
-    signatures: tuple[Mapping[str, str], ...]
-    """`header` and `algorithm` of each way to sign, the newest first."""
-    id: str
-    timestamp: str
-    unit: str
-
-    @property
-    def facts(self) -> Mapping[str, Any]:
-        """All of it in one mapping, for the runtime."""
-        return {"signatures": list(self.signatures), "id": self.id, "timestamp": self.timestamp, "unit": self.unit}
-
-
-@dataclass(frozen=True, kw_only=True)
 class Api:
     """The whole package."""
 
@@ -257,7 +241,8 @@ class Api:
     trace_id: tuple[str, ...]
     rate_limits: tuple[RateLimit, ...]
     oauth: OAuth
-    webhooks: Webhooks | None
+    webhooks: Mapping[str, Any]
+    """How webhooks are signed: `signatures`, `id`, `timestamp` and `unit`; empty where the API has none."""
     resources: tuple[Resource, ...]
     models: Models
 

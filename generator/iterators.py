@@ -8,7 +8,8 @@ from typing import Any
 
 from generator import calls, ir, prose
 from generator.document import Node
-from generator.extensions import follow, iteration, iterator_name, reply
+from generator.extensions import inside, iteration, iterator_name, reply, steps
+from generator.names import field as field_name
 from generator.openapi import parameters, target, types
 
 _PLAIN = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
@@ -73,18 +74,31 @@ def _window(extension: Node, by_wire: Mapping[str, Node], listed: Node, schemas:
 
 def _way(schema: Node, pointer: str, schemas: ir.Schemas) -> tuple[tuple[str, ...], Node]:
     """The attributes that a JSON pointer goes by, and the schema that it leads to."""
-    steps: list[str] = []
+    way: list[str] = []
     here = target(schema)
-    for step in pointer.split("/")[1:]:
-        made = schemas.by_name.get(schemas.names.get((here.pointer, "models"), ""))
+    for step in steps(pointer):
+        made = _made(here, schemas)
         if step != "*":
-            steps.append(made.fields[step] if made else step)
+            way.append(_attribute(here, step, schemas))
         else:
-            steps += [made.rest.name, "*"] if made and made.rest else ["*"]
-        following = follow(here, f"/{step}")
+            way += [made.rest.name, "*"] if made and made.rest else ["*"]
+        following = inside(here, step)
         assert following is not None, "the check comes first"
         here = following
-    return tuple(steps), here
+    return tuple(way), here
+
+
+def _made(schema: Node, schemas: ir.Schemas) -> ir.Schema | None:
+    return schemas.by_name.get(schemas.names.get((schema.pointer, "models"), ""))
+
+
+def _attribute(schema: Node, wire: str, schemas: ir.Schemas) -> str:
+    """The Python name of a property, its own or that of what it is composed of."""
+    for part in (schema, *map(target, schema["allOf"].elements())):
+        made = _made(part, schemas)
+        if made and wire in made.fields:
+            return made.fields[wire]
+    return field_name(wire)
 
 
 def _type(schema: Node, schemas: ir.Schemas) -> str:

@@ -41,7 +41,12 @@ def test_every_class_of_the_models_and_of_the_errors_is_public() -> None:
 
 def test_type_checkers_and_the_interpreter_see_the_same_names() -> None:
     (choice,) = (node for node in tree(PACKAGE / "__init__.py").body if isinstance(node, ast.If))
-    seen = {alias.name: node.module for node in choice.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    seen = {
+        alias.name: node.module or ""
+        for node in choice.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
     (modules,) = (node.value for node in choice.orelse if isinstance(node, ast.Assign))
     assert ast.literal_eval(modules) == seen
     assert sorted(seen) == NAMES
@@ -52,8 +57,9 @@ def test_every_name_comes_from_the_module_that_defines_it() -> None:
     for node in choice.body:
         assert isinstance(node, ast.ImportFrom)
         for alias in node.names:
-            home = import_module(f"leadconnector.{node.module}")
-            assert getattr(getattr(home, alias.name), "__module__", home.__name__) == home.__name__
+            home = import_module(f"leadconnector.{node.module or alias.name}")
+            value = getattr(home, alias.name) if node.module else home
+            assert getattr(value, "__module__", home.__name__) == home.__name__
 
 
 def test_a_star_import_gives_them_all_in_a_process_of_its_own() -> None:

@@ -31,7 +31,8 @@ def test_nothing_heavy_is_loaded() -> None:
 
 
 def test_public_names() -> None:
-    assert leadconnector.__all__ == sorted(leadconnector.__all__)
+    *names, version = leadconnector.__all__
+    assert names == sorted(names) and version == "__version__"
     assert {*leadconnector.__all__} <= {*dir(leadconnector)}
     for name in leadconnector.__all__:
         assert getattr(leadconnector, name) is not None

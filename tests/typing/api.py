@@ -8,6 +8,7 @@ from typing import assert_type
 from leadconnector import (
     OMIT,
     Appointment,
+    AppointmentNote,
     AsyncLeadConnector,
     CalendarReply,
     LeadConnector,
@@ -39,6 +40,12 @@ def right(client: LeadConnector, title: str | None, days: list[int]) -> None:
     raw = client.with_options(timeout=5).with_raw_response.calendars.update_calendar("CVokAlI8fgw4WYWoCtQz", name="x")
     assert_type(raw, RawResponse[CalendarReply])
     assert_type(raw.parse(), CalendarReply)
+    slots = client.calendars.iter_free_slots("id", start_date=1893456000000, end_date=datetime(2030, 4, 1, tzinfo=UTC))
+    assert_type(next(slots), datetime)
+    assert_type(slots.position, datetime)
+    notes = client.appointment_notes.iter_notes("id")
+    assert_type(list(notes), list[AppointmentNote])
+    client.appointment_notes.iter_notes("id", offset=notes.position)
 
 
 async def right_async(client: AsyncLeadConnector) -> None:
@@ -46,6 +53,7 @@ async def right_async(client: AsyncLeadConnector) -> None:
     assert_type(appointment, Appointment)
     raw = await client.with_raw_response.calendar_events.update_appointment("0TkCdp9PfvLeWKYRRvIz", title="x")
     assert_type(raw, RawResponse[Appointment])
+    assert_type([note async for note in client.appointment_notes.iter_notes("id")], list[AppointmentNote])
 
 
 def wrong(client: LeadConnector) -> None:
@@ -58,6 +66,7 @@ def wrong(client: LeadConnector) -> None:
     client.calendars.update_calendar("id", availability_type=2)  # error: number
     client.calendars.update_calendar("id", slot_duration_unit="minutes")  # error: enum value
     client.calendars.update_calendar("id", team_members=[{"userId": "x"}])  # error: a model is wanted
+    client.calendars.iter_free_slots("id", start_date="2030-01-01T00:00:00Z", end_date=5)  # error: no text
     TeamMemberInput(userId="x")  # error: the wire name
     TeamMemberInput(user_id="x", prioritty=1)  # error: field of a model
     LeadConnector(tokn="x")  # error: setting

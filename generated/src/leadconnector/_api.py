@@ -53,7 +53,7 @@ WEBHOOKS: dict[str, Any] = {
     "timestamp": "/timestamp",
     "unit": "milliseconds",
 }
-"""How webhooks are signed, the newest way first, and the pointers to their id and time: empty where they have none."""
+"""How webhooks are signed, the newest way first, and the pointers to their id and time, empty where they have none."""
 
 DERIVED_TOKENS: dict[str, dict[str, Any]] = {
     "location": {

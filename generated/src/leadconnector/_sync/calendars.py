@@ -578,8 +578,7 @@ class Calendars(Resource):
         Args:
             calendar_id: Id of the calendar; case-sensitive.
             start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z.
-            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z, at most 31 days after
-                `start_date`.
+            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z.
             timezone: IANA name of the time zone to give the slots in.
             user_id: Only slots at which this user is free.
             user_ids: Only slots at which these users are free. Sent once for each id.
@@ -623,8 +622,7 @@ class Calendars(Resource):
         Args:
             calendar_id: Id of the calendar; case-sensitive.
             start_date: Start of the range, in milliseconds since 1970-01-01T00:00:00Z.
-            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z, at most 31 days after
-                `start_date`.
+            end_date: End of the range, in milliseconds since 1970-01-01T00:00:00Z.
             timezone: IANA name of the time zone to give the slots in.
             user_id: Only slots at which this user is free.
             user_ids: Only slots at which these users are free. Sent once for each id.

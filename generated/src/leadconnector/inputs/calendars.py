@@ -61,7 +61,7 @@ class ListFreeSlotsParams(RequestModel):
     start_date: Annotated[EpochMilliseconds, Field(alias="startDate")]
     """Start of the range, in milliseconds since 1970-01-01T00:00:00Z."""
     end_date: Annotated[EpochMilliseconds, Field(alias="endDate")]
-    """End of the range, in milliseconds since 1970-01-01T00:00:00Z, at most 31 days after `start_date`."""
+    """End of the range, in milliseconds since 1970-01-01T00:00:00Z."""
     timezone: str | MISSING = MISSING
     """IANA name of the time zone to give the slots in."""
     user_id: Annotated[str | MISSING, Field(alias="userId")] = MISSING

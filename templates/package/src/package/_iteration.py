@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, Protocol
@@ -117,7 +117,7 @@ class _Windows:
         self._params = params
         self._here = self._next = _moment(params.get(window.start), window.unit)
         self._end = _moment(params.get(window.end), window.unit)
-        self._seen: list[Any] = []
+        self._seen: set[object] = set()
         self._done = False
 
     def request(self) -> Mapping[str, object] | None:
@@ -130,9 +130,10 @@ class _Windows:
 
     def take(self, reply: object) -> list[Any]:
         found = values(reply, self._window.items)
-        seen, self._seen = self._seen, [self._identity(item) for item in found]
+        identities = [self._identity(item) for item in found]
+        seen, self._seen = self._seen, set(identities)
         self._advance()
-        return [item for item, own in zip(found, self._seen, strict=True) if own is None or own not in seen]
+        return [item for item, own in zip(found, identities, strict=True) if own is None or own not in seen]
 
     def position(self, pending: int) -> Any:
         return self._here if pending else self._next
@@ -146,7 +147,9 @@ class _Windows:
         self._done = self._next >= self._end
 
     def _identity(self, item: object) -> object:
-        return None if self._window.id is None else value(item, self._window.id)
+        """None where there is nothing to tell it apart by, or a server sent what is no id."""
+        own = None if self._window.id is None else value(item, self._window.id)
+        return own if isinstance(own, Hashable) else None
 
 
 def _given(params: Mapping[str, object], name: str, otherwise: object) -> object:

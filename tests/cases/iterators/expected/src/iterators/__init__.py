@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from .models.library import Entry as Entry
     from .oauth import FileTokenStore as FileTokenStore
     from .inputs.library import FreeTimesParams as FreeTimesParams
     from .models.library import FreeTimesReply as FreeTimesReply
@@ -76,6 +77,7 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "Entry": "models.library",
         "FileTokenStore": "oauth",
         "FreeTimesParams": "inputs.library",
         "FreeTimesReply": "models.library",
@@ -143,6 +145,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "Entry",
     "FileTokenStore",
     "FreeTimesParams",
     "FreeTimesReply",

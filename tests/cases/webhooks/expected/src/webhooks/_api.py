@@ -30,7 +30,7 @@ WEBHOOKS: dict[str, Any] = {
     "timestamp": "/event/sent",
     "unit": "seconds",
 }
-"""How webhooks are signed, the newest way first, and the pointers to their id and time: empty where they have none."""
+"""How webhooks are signed, the newest way first, and the pointers to their id and time, empty where they have none."""
 
 DERIVED_TOKENS: dict[str, dict[str, Any]] = {}
 """Tokens that are made from other tokens: the path below the base URL, the fields to send, and headers."""

@@ -50,7 +50,7 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
         size=3,
         sends_size=True,
         more=("more",),
-        items=("data", "loans"),
+        items=("data", "loans_open"),
     ),
     auth=False,
 )
@@ -71,7 +71,7 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
         start="since",
         end="until",
         days=10,
-        id=("visit_id",),
+        id=("number",),
         items=("visits",),
     ),
     auth=False,

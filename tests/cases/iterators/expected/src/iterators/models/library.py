@@ -13,19 +13,23 @@ class Book(ReplyModel):
     title: str | None = None
 
 
+class Entry(ReplyModel):
+    number: Annotated[str | None, Field(alias="visitId")] = None
+
+
 class FreeTimesReplyValue(ReplyModel):
     times: list[AwareDatetime] | None = None
 
 
 class GetLoansReplyData(ReplyModel):
-    loans: list[str] | None = None
+    loans_open: Annotated[list[str] | None, Field(alias="loans/open")] = None
 
 
 ListBooksReply = TypeAliasType("ListBooksReply", list[Book])
 
 
-class Visit(ReplyModel):
-    visit_id: Annotated[str | None, Field(alias="visitId")] = None
+class Visit(Entry):
+    guests: int | None = None
 
 
 class FreeTimesReply(ReplyModel):
