@@ -41,15 +41,21 @@ def calls(count: int = 300, rounds: int = 7) -> dict[str, float]:
     """Median seconds of one call over loopback: ours, against httpx2 alone with json."""
     sys.path.insert(0, str(ROOT / "generated" / "src"))
     import httpx2
-    from leadconnector import LeadConnector
+    from leadconnector import LeadConnector, TransportSettings
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{server.server_address[1]}"
-    with httpx2.Client() as plain, LeadConnector(token="x", base_url=url) as client:
+    fast = TransportSettings("pyreqwest")
+    with (
+        httpx2.Client() as plain,
+        LeadConnector(token="x", base_url=url) as client,
+        LeadConnector(token="x", base_url=url, transport=fast) as fast_client,
+    ):
         ways: dict[str, Callable[[], object]] = {
             "httpx2 and json.loads": lambda: plain.put(f"{url}/x", json={"title": "Kick-off"}).json(),
             "leadconnector": lambda: client.calendar_events.update_appointment("x", title="Kick-off"),
+            "leadconnector[fast]": lambda: fast_client.calendar_events.update_appointment("x", title="Kick-off"),
         }
         times: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds):

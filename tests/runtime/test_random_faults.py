@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-import httpx2
 import leadconnector
 import pytest
+from leadconnector import TransportSettings
+from leadconnector._async.transport import adapted as async_adapted
+from leadconnector._sync.transport import adapted as sync_adapted
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.disclosure import MARK, shown
@@ -102,29 +104,35 @@ def stage() -> Iterator[Stage]:
 
 @pytest.mark.parametrize("start", range(0, SCRIPTS, CHUNK))
 def test_random_faults(
-    side: str, start: int, clock: FakeClock, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    side: str,
+    library: Any,
+    start: int,
+    clock: FakeClock,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     caplog.set_level(logging.DEBUG, "leadconnector")
     plays = [drawn(seed) for seed in range(start, start + CHUNK)]
     with stage() as server:
         server.plays = {play.seed: play for play in plays}
-        asyncio.run(perform(side, server, plays))
+        asyncio.run(perform(side, library, server, plays))
     assert MARK not in caplog.text + "".join(capfd.readouterr())
 
 
-async def perform(side: str, server: Stage, plays: list[Play]) -> None:
+async def perform(side: str, library: Any, server: Stage, plays: list[Play]) -> None:
     """All plays, one after the other, over one pool of connections."""
-    http: Any = httpx2.Client(trust_env=False) if side == "sync" else httpx2.AsyncClient(trust_env=False)
+    adapted: Any = sync_adapted if side == "sync" else async_adapted
+    transport = adapted(TransportSettings(library))
     for play in plays:
         try:
-            await check(side, server, play, http)
+            await check(side, server, play, transport)
         except BaseException as error:
             error.add_note(str(play))
             raise
-    await result(http.close() if side == "sync" else http.aclose())
+    await result(transport.close())
 
 
-async def check(side: str, server: Stage, play: Play, http: Any) -> None:
+async def check(side: str, server: Stage, play: Play, transport: Any) -> None:
     """Let one play happen, and look at what it left."""
     kind = leadconnector.LeadConnector if side == "sync" else leadconnector.AsyncLeadConnector
     drift: list[Any] = []
@@ -132,7 +140,7 @@ async def check(side: str, server: Stage, play: Play, http: Any) -> None:
         token=play.token(),
         base_url=f"{server.url}/{play.seed}",
         headers={"X-Key": f"{MARK}-header", "Cookie": f"{MARK}-cookie"},
-        transport=http,
+        transport=transport,
         on_drift=drift.append,
         **play.settings,
     )
@@ -153,7 +161,7 @@ async def check(side: str, server: Stage, play: Play, http: Any) -> None:
         assert isinstance(error, (leadconnector.OutcomeUnknown, leadconnector.DecodeError))
     again = client.with_options(base_url=f"{server.url}/0000{SCRIPTS}", timeout=60, max_retries=2, pace_requests=False)
     assert (await result(put(again))).id == "1"
-    assert not busy(http)
+    assert not busy(transport)
     assert client._core.connection._calls == 0
 
 
@@ -173,9 +181,10 @@ async def result(given: Any) -> Any:
     return await given if inspect.isawaitable(given) else given
 
 
-def busy(http: Any) -> list[str]:
-    """The connections of a pool that are neither idle nor closed."""
-    states = [repr(connection) for connection in http._transport._pool.connections]
+def busy(transport: Any) -> list[str]:
+    """The connections of a pool that are neither idle nor closed, as far as it shows them: that of httpx2 does."""
+    pool = getattr(transport._clients.get(), "_transport", None)
+    states = [repr(connection) for connection in pool._pool.connections] if pool else []
     return [state for state in states if not re.search("IDLE|CLOSED", state)]
 
 

@@ -6,16 +6,26 @@ import logging
 import signal
 import warnings
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, FileTokenStore, LeadConnector, OAuth, OAuthTokens, TokenSet
+from leadconnector import (
+    AsyncLeadConnector,
+    FileTokenStore,
+    LeadConnector,
+    OAuth,
+    OAuthTokens,
+    TokenSet,
+    TransportSettings,
+)
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.disclosure import MARK, SECRETS, shown
 from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
+from tests.runtime.spans import Spans
 from tests.runtime.test_retries import post, put
 from tests.runtime.things import use
 
@@ -39,16 +49,51 @@ FAULTS: dict[str, Behaviour] = {
 @pytest.mark.parametrize("name", FAULTS)
 @pytest.mark.parametrize("action", [put, post])
 def test_failures_of_a_call(
-    side: str, name: str, action: Any, clock: FakeClock, caplog: pytest.LogCaptureFixture
+    side: str, name: str, action: Any, clock: FakeClock, caplog: pytest.LogCaptureFixture, spans: Spans
 ) -> None:
     caplog.set_level(logging.DEBUG, "leadconnector")
+    caplog.set_level(1, "pyreqwest")
+    told: list[Any] = []
+    settings = {**SECRETS, **dict.fromkeys(["on_request", "on_response", "on_error"], told.append)}
+    timeout = 0.3 if name == "silence" else 5
     with scripted(FAULTS[name]) as server, pytest.raises(leadconnector.LeadConnectorError) as caught:
-        use(side, server.url, action, **SECRETS, max_retries=1, timeout=0.3 if name == "silence" else 5)
+        use(side, server.url, action, **settings, max_retries=1, timeout=timeout)
         if action is post:  # takes any JSON
             pytest.skip("a fault that POST does not mind")
     assert MARK in str(server.requests)
     assert MARK not in shown(caught.value)
-    assert MARK not in caplog.text
+    assert told and "trace id" in caplog.text and "http.request.method" in str(spans)
+    assert MARK not in caplog.text + str(spans) + everything(told)
+
+
+def everything(events: list[Any]) -> str:
+    """All that hooks can see of what they are given."""
+    values = [value for event in events for value in asdict(event).values()]
+    errors = [shown(event.error) for event in events if isinstance(event, leadconnector.ErrorEvent)]
+    headers = [dict(event.headers) for event in events if isinstance(event, leadconnector.ResponseEvent)]
+    return repr(events) + str(values) + str(headers) + str(errors)
+
+
+def test_a_success_that_repeats_the_token(side: str, caplog: pytest.LogCaptureFixture, spans: Spans) -> None:
+    caplog.set_level(logging.DEBUG, "leadconnector")
+    told: list[Any] = []
+    repeats = answers(200, f"X-Debug: {MARK}-token", body=f'{{"id": "1", "traceId": "{MARK}-token"}}'.encode())
+    with scripted(repeats) as server:
+        assert use(side, server.url, put, **SECRETS, on_response=told.append).traceId == f"{MARK}-token"
+    assert "trace id …" in caplog.text and told[0].trace_id == "…"
+    assert MARK not in caplog.text + str(spans) + everything(told)
+
+
+@pytest.mark.parametrize("name", ["resets", "no TLS", "refuses", "asks for a password"])
+def test_a_proxy_with_a_password(side: str, library: Any, name: str) -> None:
+    """And so for what a proxy does: it has secrets of its own."""
+    asks = answers(407, f"Proxy-Authenticate: Basic realm={MARK}", body=MARK.encode())
+    with scripted({"resets": resets, "asks for a password": asks}.get(name, sends(b"no HTTP"))) as proxy:
+        url = "http://127.0.0.1:1" if name == "refuses" else proxy.url
+        settings = TransportSettings(library, proxy=url.replace("//", f"//user:{MARK}@"))
+        with pytest.raises(leadconnector.LeadConnectorError) as caught:
+            use(side, "https://things.invalid", put, **SECRETS, transport=settings)
+    assert MARK not in shown(caught.value) + repr(settings)
 
 
 def test_no_connection_and_no_tls(side: str, clock: FakeClock) -> None:

@@ -3,47 +3,33 @@
 import asyncio
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import leadconnector
 import pytest
 from opentelemetry import trace
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace import ReadableSpan
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.faulty import answers, resets, scripted, sends
+from tests.runtime.spans import Spans
 from tests.runtime.test_retries import attempted, post, put
 from tests.runtime.things import use
 
 pytestmark = pytest.mark.usefixtures("library")
 GOOD = answers(200)
-EXPORTER = InMemorySpanExporter()
 
 
-@pytest.fixture(autouse=True)
-def exporter() -> Iterator[InMemorySpanExporter]:
-    if not isinstance(trace.get_tracer_provider(), TracerProvider):  # there is one for a whole process
-        provider = TracerProvider()
-        provider.add_span_processor(SimpleSpanProcessor(EXPORTER))
-        trace.set_tracer_provider(provider)
-    EXPORTER.clear()
-    yield EXPORTER
-    EXPORTER.clear()
-
-
-def the_span() -> ReadableSpan:
-    (span,) = EXPORTER.get_finished_spans()
+def only(spans: Spans) -> ReadableSpan:
+    (span,) = spans.all()
     return span
 
 
-def test_a_call(side: str) -> None:
+def test_a_call(side: str, spans: Spans) -> None:
     with scripted(answers(200, body=b'{"id": "1", "traceId": "abc"}')) as server:
         use(side, server.url, put)
-    span = the_span()
+    span = only(spans)
     assert (span.name, span.kind, span.status.status_code) == (
         "PUT /things/{thingId}",
         trace.SpanKind.CLIENT,
@@ -62,9 +48,9 @@ def test_a_call(side: str) -> None:
     assert span.start_time and span.end_time and span.end_time > span.start_time
 
 
-def test_a_call_of_several_attempts_is_one_span(side: str, clock: FakeClock) -> None:
+def test_a_call_of_several_attempts_is_one_span(side: str, clock: FakeClock, spans: Spans) -> None:
     attempted(side, put, resets, answers(503), GOOD)
-    attributes = dict(the_span().attributes or {})
+    attributes = dict(only(spans).attributes or {})
     assert (attributes["http.request.resend_count"], attributes["http.response.status_code"]) == (2, 200)
     assert "error.type" not in attributes
 
@@ -73,60 +59,60 @@ def test_a_call_of_several_attempts_is_one_span(side: str, clock: FakeClock) -> 
     ("fault", "kind", "status"),
     [(answers(404), "404", 404), (answers(503), "503", 503), (resets, "OutcomeUnknown", None)],
 )
-def test_a_call_that_fails(side: str, fault: Any, kind: str, status: int | None) -> None:
+def test_a_call_that_fails(side: str, fault: Any, kind: str, status: int | None, spans: Spans) -> None:
     attempted(side, post, fault, max_retries=0)
-    span = the_span()
+    span = only(spans)
     attributes = dict(span.attributes or {})
     assert (attributes["error.type"], attributes.get("http.response.status_code")) == (kind, status)
     assert span.status.status_code is trace.StatusCode.ERROR
     assert not span.status.description and not span.events  # which might quote the server
 
 
-def test_a_request_that_the_documentation_does_not_know(side: str) -> None:
+def test_a_request_that_the_documentation_does_not_know(side: str, spans: Spans) -> None:
     attempted(side, lambda client: client.request("PURGE", "/people/an-id", query={"q": "Jo"}), GOOD)
-    span = the_span()
+    span = only(spans)
     attributes = dict(span.attributes or {})
     assert (span.name, attributes["http.request.method"]) == ("HTTP", "_OTHER")
     assert "an-id" not in str(attributes) and "Jo" not in str(attributes)
 
 
-def test_it_is_current_during_the_call_only(side: str) -> None:
+def test_it_is_current_during_the_call_only(side: str, spans: Spans) -> None:
     seen: list[Any] = []
 
     def hook(event: Any) -> None:
         seen.append(trace.get_current_span().get_span_context().span_id)
 
     attempted(side, put, GOOD, on_request=hook)
-    context = the_span().context
+    context = only(spans).context
     assert context is not None and seen == [context.span_id]
     assert trace.get_current_span() is trace.INVALID_SPAN
 
 
-def test_it_stands_below_the_caller_s(side: str) -> None:
+def test_it_stands_below_the_caller_s(side: str, spans: Spans) -> None:
     with trace.get_tracer("caller").start_as_current_span("mine") as mine, scripted(GOOD) as server:
         use(side, server.url, put)
-    span = next(each for each in EXPORTER.get_finished_spans() if each.name != "mine")
+    span = next(each for each in spans.all() if each.name != "mine")
     assert span.parent is not None and span.parent.span_id == mine.get_span_context().span_id
 
 
-def test_tasks_at_once_have_a_span_each() -> None:
+def test_tasks_at_once_have_a_span_each(spans: Spans) -> None:
     async def run(client: Any) -> Any:
         return await asyncio.gather(*(put(client) for _ in range(10)))
 
     attempted("async", run, GOOD)
-    spans = EXPORTER.get_finished_spans()
+    spans = spans.all()
     assert len({each.context.span_id for each in spans if each.context}) == 10
     assert all(each.parent is None for each in spans)
 
 
-def test_a_call_that_is_cancelled() -> None:
+def test_a_call_that_is_cancelled(spans: Spans) -> None:
     async def run(client: Any) -> Any:
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(put(client), 0.2)
 
     with scripted(sends(b"", wait=1)) as server:
         use("async", server.url, run)
-    attributes = dict(the_span().attributes or {})
+    attributes = dict(only(spans).attributes or {})
     assert attributes["error.type"] == "CancelledError"
 
 

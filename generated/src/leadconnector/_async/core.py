@@ -180,13 +180,14 @@ class AsyncCore:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
 
     async def _sent(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
-        """The answer to a request with this token, which no refusal repeats, and which is told of."""
+        """The answer to a request with this token, which no refusal repeats and nothing that is told of it."""
         with observer.attempt():
             response = await self.connection.send(authorized(request, token), timeout=_left(end))
-            if token is not None and not response.is_success:
-                response = response.without(token.secret())
-            observer.response = response
-            return response
+            shown = response
+            if token is not None and (observer.listens or not response.is_success):
+                shown = response.without(token.secret())
+            observer.response = shown
+            return response if response.is_success else shown
 
     async def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
         """The token for a request, in place of one that the server refused; None where it wants none."""

@@ -99,6 +99,11 @@ class Observer:
         if self._span:
             self._span.end(error, self.response, resends=max(self.count - 1, 0))
 
+    @property
+    def listens(self) -> bool:
+        """Whether anybody is told anything."""
+        return self._tells or self._span is not None
+
     def attempt(self) -> Attempt:
         """The next attempt."""
         self.count += 1
