@@ -13,7 +13,8 @@ from typing import Any
 import httpx2
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, OAuth, OAuthTokens, RateLimit, TokenSet
+from leadconnector import AsyncLeadConnector, OAuth, OAuthTokens, RateLimit, TokenSet, TransportSettings
+from leadconnector._async.transport import adapted
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.things import things
@@ -90,22 +91,23 @@ class Source:
         raise NotImplementedError
 
 
-async def given_back(http: httpx2.AsyncClient, server: Server, *clients: Any) -> None:
-    """Check that nothing is held any more by anyone."""
-    pool = http._transport._pool  # type: ignore[attr-defined]
-    for _ in range(100):
-        if server.open == len(pool.connections):
-            break
-        await asyncio.sleep(0.001)
-    assert server.open == len(pool.connections)
-    assert all("IDLE" in repr(connection) for connection in pool.connections) and not pool._requests
+async def given_back(http: Any, server: Server, *clients: Any) -> None:
+    """Check that nothing is held any more by anyone, as far as the transport lets one see it: httpx2 does."""
+    if isinstance(http, httpx2.AsyncClient):
+        pool = http._transport._pool  # type: ignore[attr-defined]
+        for _ in range(100):
+            if server.open == len(pool.connections):
+                break
+            await asyncio.sleep(0.001)
+        assert server.open == len(pool.connections)
+        assert all("IDLE" in repr(connection) for connection in pool.connections) and not pool._requests
     for client in clients:
         connection = client._core.connection
         assert connection._calls == 0
         assert [limiter._under_way for limiter in connection.limiters._by_token.values()] == [0]
 
 
-async def cancelled_at(steps: int | float, http: httpx2.AsyncClient, server: Server) -> bool:
+async def cancelled_at(steps: int | float, http: Any, server: Server) -> bool:
     """Cancel one call of two after some steps of the event loop, or a time; gives whether it was still going on."""
     client = AsyncLeadConnector(token=Source(), base_url=server.url, transport=http, max_retries=3)
     server.seen.clear()
@@ -136,14 +138,21 @@ def test_a_call_that_is_cancelled_at_any_step(connections: int, clock: FakeClock
     assert asyncio.run(run()) > 30
 
 
-def test_a_call_that_is_cancelled_at_any_time(clock: FakeClock) -> None:
+def test_a_call_that_is_cancelled_at_any_time(library: Any, clock: FakeClock) -> None:
+    """With one connection, which the next call needs."""
     draw = random.Random(5)
 
     async def run() -> list[bool]:
-        async with serving() as server, pool(1) as http:
+        async with serving() as server, closing(adapted(TransportSettings(library, max_connections=1))) as http:
             return [await cancelled_at(draw.uniform(0, 0.02), http, server) for _ in range(100)]
 
     assert any(asyncio.run(run()))
+
+
+@asynccontextmanager
+async def closing(transport: Any) -> AsyncIterator[Any]:
+    yield transport
+    await transport.close()
 
 
 def pool(connections: int) -> httpx2.AsyncClient:

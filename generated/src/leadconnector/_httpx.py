@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import httpx2
 
+from ._clients import Clients
 from ._deadline import DEADLINE, Backend, async_watch, watch
 from ._exchange import Exchange
 from ._transport import TransportSettings
@@ -31,18 +32,22 @@ _QUOTED = re.compile(r":?\s+(bytearray\()?b['\"].*", re.DOTALL)
 """How h11 quotes a line that it cannot read or write, which may hold a secret."""
 
 
-def client(settings: TransportSettings) -> httpx2.Client:
-    """A client with these settings. Raises ConfigurationError where they cannot be had."""
+def clients(settings: TransportSettings) -> Clients[httpx2.Client]:
+    """Clients with these settings. They raise ConfigurationError where they cannot be had."""
+    return Clients(lambda: _client(settings), by_loop=False)
+
+
+def async_clients(settings: TransportSettings) -> Clients[httpx2.AsyncClient]:
+    """The same for async code."""
+    return Clients(lambda: _built(httpx2.AsyncClient, settings), by_loop=True)
+
+
+def _client(settings: TransportSettings) -> httpx2.Client:
     built = _built(httpx2.Client, settings)
     for transport in (built._transport, *built._mounts.values()):
         if isinstance(transport, httpx2.HTTPTransport):
             transport._pool._network_backend = Backend()
     return built
-
-
-def async_client(settings: TransportSettings) -> httpx2.AsyncClient:
-    """The same for async code."""
-    return _built(httpx2.AsyncClient, settings)
 
 
 def _built(kind: type[C], settings: TransportSettings) -> C:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import httpx2
 
-from .._clients import Clients
-from .._httpx import FAILURES, HttpxExchange, async_client
+from .._httpx import FAILURES, HttpxExchange, async_clients
 from .._request import Request
 from .._response import Response
 from .._transport import TransportSettings
@@ -21,7 +20,7 @@ class AsyncHttpxTransport:
     def __init__(self, given: TransportSettings | httpx2.AsyncClient) -> None:
         settings = given if isinstance(given, TransportSettings) else TransportSettings()
         self._given = None if isinstance(given, TransportSettings) else given
-        self._clients = Clients(lambda: async_client(settings), by_loop=True)
+        self._clients = async_clients(settings)
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         """See AsyncTransport."""

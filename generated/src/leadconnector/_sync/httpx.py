@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import httpx2
 
-from .._clients import Clients
-from .._httpx import FAILURES, HttpxExchange, client
+from .._httpx import FAILURES, HttpxExchange, clients
 from .._request import Request
 from .._response import Response
 from .._transport import TransportSettings
@@ -21,7 +20,7 @@ class HttpxTransport:
     def __init__(self, given: TransportSettings | httpx2.Client) -> None:
         settings = given if isinstance(given, TransportSettings) else TransportSettings()
         self._given = None if isinstance(given, TransportSettings) else given
-        self._clients = Clients(lambda: client(settings), by_loop=False)
+        self._clients = clients(settings)
 
     def send(self, request: Request, *, timeout: float) -> Response:
         """See Transport."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .._clients import Clients
-from .._pyreqwest import FAILURES, PyreqwestExchange, client, fields
+from .._pyreqwest import FAILURES, PyreqwestExchange, clients, fields
 from .._request import Request
 from .._response import Response
 from .._transport import TransportSettings
@@ -13,7 +12,7 @@ class PyreqwestTransport:
     """A transport whose connections belong to the process: to no thread and no event loop."""
 
     def __init__(self, settings: TransportSettings) -> None:
-        self._clients = Clients(lambda: client(settings), by_loop=False)
+        self._clients = clients(settings)
 
     def send(self, request: Request, *, timeout: float) -> Response:
         """See Transport."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from asyncio import get_running_loop
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ._clients import Clients
 from ._exchange import Exchange
+from ._request import Request
+from ._response import Response
 from ._transport import TransportSettings
 from .errors import ConfigurationError, TransportError
 
@@ -39,20 +42,22 @@ _TLS = re.compile("certificate|corrupt message|unexpected message|fatal alert|mi
 """What rustls says where the other side is there, but not to be trusted or understood."""
 
 
-def client(settings: TransportSettings) -> SyncClient:
-    """A client with these settings. Raises ConfigurationError where they cannot be had."""
-    built: SyncClient = _built(SyncClientBuilder(), settings)
-    return built
+def clients(settings: TransportSettings) -> Clients[SyncClient]:
+    """Clients with these settings. They raise ConfigurationError where they cannot be had."""
+    return Clients(lambda: _built(SyncClientBuilder(), settings), by_loop=False)
 
 
-def async_client(settings: TransportSettings) -> Client:
-    """The same for async code. Raises ConfigurationError also without asyncio, the only way in which it can wait."""
+def async_clients(settings: TransportSettings) -> Clients[Client]:
+    """The same for async code, and for asyncio only, the one way in which pyreqwest can wait."""
+    return Clients(lambda: _async_client(settings), by_loop=False)
+
+
+def _async_client(settings: TransportSettings) -> Any:
     try:
-        get_running_loop()
+        asyncio.get_running_loop()
     except RuntimeError:
         raise ConfigurationError("transport: pyreqwest needs asyncio; use httpx2 in other event loops") from None
-    built: Client = _built(ClientBuilder(), settings)
-    return built
+    return _built(ClientBuilder(), settings)
 
 
 def _built(builder: Any, settings: TransportSettings) -> Any:
@@ -87,7 +92,14 @@ def _configured(builder: B, settings: TransportSettings) -> B:
 
 
 class PyreqwestExchange(Exchange):
-    """An exchange in pyreqwest's terms."""
+    """An exchange in pyreqwest's terms.
+
+    Where a task is cancelled just as something arrives, pyreqwest gives what arrived and forgets the cancellation.
+    """
+
+    def __init__(self, request: Request, timeout: float) -> None:
+        super().__init__(request, timeout)
+        self._cancellations = _cancellations()
 
     def outgoing(self, builder: R) -> R:
         """The request. No header is shown by what pyreqwest logs."""
@@ -98,8 +110,26 @@ class PyreqwestExchange(Exchange):
             builder.body_bytes(self.request.content)
         return builder
 
-    def failure(self, error: PyreqwestError) -> TransportError:
+    def start(self, status: int, fields: Iterable[tuple[str, str]]) -> None:
+        """Take the status and the headers. Raises CancelledError besides."""
+        if self._is_cancelled:
+            raise asyncio.CancelledError
+        super().start(status, fields)
+
+    def response(self) -> Response:
+        """The answer. Raises CancelledError besides."""
+        if self._is_cancelled:
+            raise asyncio.CancelledError
+        return super().response()
+
+    @property
+    def _is_cancelled(self) -> bool:
+        return _cancellations() > self._cancellations
+
+    def failure(self, error: PyreqwestError) -> TransportError | asyncio.CancelledError:
         """What an error of pyreqwest means. The error itself is not kept, since it shows the URL."""
+        if self._is_cancelled:
+            return asyncio.CancelledError()
         causes = _causes(error)
         text = causes[-1] if causes else error.message
         late = isinstance(error, RequestTimeoutError)
@@ -108,6 +138,15 @@ class PyreqwestExchange(Exchange):
         if _CONNECTING in causes:
             return self.unsent("no connection in time" if late else text, late=late, tls=bool(_TLS.search(text)))
         return self.lost(text, late=late)
+
+
+def _cancellations() -> int:
+    """How often this task was cancelled; 0 in a thread."""
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:
+        return 0
+    return task.cancelling() if task else 0
 
 
 def _causes(error: PyreqwestError) -> list[str]:
