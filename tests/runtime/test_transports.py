@@ -1,6 +1,8 @@
 """How the network is reached, the same with both transports: proxies, TLS, HTTP/2, limits, timeouts, redirects."""
 
 import socket
+import subprocess
+import sys
 import threading
 import time
 from base64 import b64encode
@@ -285,3 +287,21 @@ def test_a_read_timeout(side: str, library: Any) -> None:
     with serving(sends(b"", wait=3)) as url:
         error = raised(side, url, put, transport=TransportSettings(library, read_timeout=0.2), timeout=3)
     assert type(error) is leadconnector.TimeoutError and error.sent
+
+
+MISSING = """
+import sys
+sys.path.insert(0, sys.argv[1])
+sys.modules["pyreqwest"] = None
+import leadconnector
+try:
+    leadconnector.LeadConnector(token="x", transport=leadconnector.TransportSettings("pyreqwest"))
+except leadconnector.ConfigurationError as error:
+    print(error)
+"""
+
+
+def test_a_library_that_is_not_installed() -> None:
+    package = str(Path(leadconnector.__file__).parents[1])
+    told = subprocess.run([sys.executable, "-c", MISSING, package], check=True, timeout=30, capture_output=True)
+    assert b"pyreqwest is not installed; it comes with the extra `fast`" in told.stdout
