@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import os
 import subprocess
 import sys
 import threading
@@ -14,7 +13,7 @@ from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, LeadConnector
+from leadconnector import AsyncLeadConnector, LeadConnector, TransportSettings
 
 from tests.runtime.things import TOKEN, things
 
@@ -22,7 +21,8 @@ FIRST_USE = """
 import sys, threading
 sys.path.insert(0, sys.argv[1]); sys.path.insert(0, sys.argv[2])
 import leadconnector
-client = leadconnector.LeadConnector(token="x", base_url=sys.argv[3])
+settings = leadconnector.TransportSettings(sys.argv[4])
+client = leadconnector.LeadConnector(token="x", base_url=sys.argv[3], transport=settings)
 gate, seen = threading.Barrier(32), []
 def run(n):
     gate.wait()
@@ -73,10 +73,10 @@ def url() -> Iterator[str]:
         server.shutdown()
 
 
-def test_32_threads_come_first(url: str) -> None:
+def test_32_threads_come_first(url: str, library: str) -> None:
     package = Path(leadconnector.__file__).parents[1]
     root = Path(__file__).parents[2]
-    subprocess.run([sys.executable, "-c", FIRST_USE, str(root), str(package), url], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", FIRST_USE, str(root), str(package), url, library], check=True, timeout=60)
 
 
 def put(client: Any, number: int) -> Any:
@@ -84,15 +84,18 @@ def put(client: Any, number: int) -> Any:
     return things(client.with_options(token=f"token-{number}")).update_thing(f"t{number}", user_id="u")
 
 
-def test_32_threads_share_a_client(url: str) -> None:
-    with LeadConnector(token=TOKEN, base_url=url) as client, ThreadPoolExecutor(32) as pool:
+def test_32_threads_share_a_client(url: str, library: Any) -> None:
+    with (
+        LeadConnector(token=TOKEN, base_url=url, transport=TransportSettings(library)) as client,
+        ThreadPoolExecutor(32) as pool,
+    ):
         found = pool.map(lambda number: put(client, number), range(640))
         assert [(each.id, each.title) for each in found] == [(f"t{n}", f"token-{n}") for n in range(640)]
 
 
-def test_1000_tasks_share_a_client(url: str) -> None:
+def test_1000_tasks_share_a_client(url: str, library: Any) -> None:
     async def run() -> list[Any]:
-        async with AsyncLeadConnector(token=TOKEN, base_url=url) as client:
+        async with AsyncLeadConnector(token=TOKEN, base_url=url, transport=TransportSettings(library)) as client:
             return await asyncio.gather(*(put(client, number) for number in range(1000)))
 
     assert [(each.id, each.title) for each in asyncio.run(run())] == [(f"t{n}", f"token-{n}") for n in range(1000)]
@@ -118,23 +121,8 @@ def call_from_many_loops(client: AsyncLeadConnector) -> None:
         list(pool.map(check, ["a", "b", "c", "d"]))
 
 
-def test_a_fork_does_not_share_connections(url: str) -> None:
-    client = LeadConnector(token=TOKEN, base_url=url)
-    assert things(client).update_thing("before", user_id="u").id == "before"
-    child = os.fork()
-    if not child:
-        try:
-            good = all(things(client).update_thing(f"c{n}", user_id="u").id == f"c{n}" for n in range(50))
-            os._exit(0 if good else 1)
-        except BaseException:
-            os._exit(2)
-    assert all(things(client).update_thing(f"p{n}", user_id="u").id == f"p{n}" for n in range(50))
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    client.close()
-
-
-def test_closing_twice_and_while_others_call(url: str) -> None:
-    client = LeadConnector(token=TOKEN, base_url=url)
+def test_closing_twice_and_while_others_call(url: str, library: Any) -> None:
+    client = LeadConnector(token=TOKEN, base_url=url, transport=TransportSettings(library))
     errors: list[BaseException] = []
 
     def run() -> None:

@@ -197,7 +197,7 @@ def test_a_closed_transport_of_ones_own(httpserver: HTTPServer) -> None:
         use("sync", httpserver.url_for(""), lambda c: things(c).update_thing("t", user_id="u"), transport=own)
 
 
-def test_after_close(side: str, httpserver: HTTPServer) -> None:
+def test_after_close(side: str, library: str, httpserver: HTTPServer) -> None:
     httpserver.expect_request("/things/t").respond_with_json({"id": "1"})
     kept: list[Any] = []
 

@@ -6,8 +6,9 @@ import os
 from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import Callable
 from concurrent.futures import Future
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._locks import lock
 
 if TYPE_CHECKING:
     from trio.lowlevel import TrioToken
@@ -78,7 +79,7 @@ class Clients(Generic[C]):
         self._make = make
         self._by_loop = by_loop
         self._made: dict[tuple[int, Loop | None], C] = {}
-        self._lock = Lock()
+        self._lock = lock()
 
     def get(self) -> C:
         """The client of this place."""

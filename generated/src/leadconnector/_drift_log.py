@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import json
 import os
-import threading
 import warnings
 from pathlib import Path
 
 from ._drift import Drift
+from ._locks import lock
 from .errors import ConfigurationError
 
 _MOST_PLACES = 10_000
@@ -35,7 +35,7 @@ class DriftLog:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
-        self._lock = threading.Lock()
+        self._lock = lock()
         self._known, self._cut = _read(self._path)
         self._failed = False
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 from . import _clock, errors
 from ._auth import Token
 from ._clients import finished
+from ._locks import lock
 from ._oauth import OAuth, TokenSet
 from ._sync.transport import Transport
 from ._transport import TransportSettings
@@ -78,7 +79,7 @@ class OAuthTokens:
         self._on_refresh = on_refresh
         self._ahead = ahead
         self._fields = dict(fields or {})
-        self._lock = threading.Lock()
+        self._lock = lock()
         self._refresh: tuple[int, Future[None]] | None = None
         self._not_before = 0.0
 

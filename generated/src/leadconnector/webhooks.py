@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import json
 import re
-import threading
 from base64 import b64decode
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ from hashlib import sha256
 from typing import Any, NoReturn, Protocol
 
 from . import _api, _clock
+from ._locks import lock
 from ._pointer import at
 from ._unseen import unseen
 from .errors import ConfigurationError, ReplayError, SignatureError, StaleError, WebhookError
@@ -110,7 +110,7 @@ class ReplayGuard:
     def __init__(self, most: int = 100_000) -> None:
         self._most = most
         self._ends: OrderedDict[bytes, float] = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = lock()
 
     def __call__(self, id: str, seconds: float) -> bool:
         """Remember an id for some seconds; gives whether it is a new one."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from _thread import allocate_lock  # what threading.Lock is, without the cost of importing threading
-
 from .. import _clock
 from .._auth import authorized, wants_token
+from .._locks import lock
 from .._retry import Budget
 from .._types import OMIT, lazy
 from ..errors import ConfigurationError
@@ -41,7 +40,7 @@ class Connection:
         self._is_own = True
         self._closed = False
         self._calls = 0
-        self._lock = allocate_lock()
+        self._lock = lock()
         self.budget = Budget()
         if transport is not None:
             from .._transport import TransportSettings

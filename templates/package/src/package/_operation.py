@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from ._locks import lock
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -80,7 +81,7 @@ UNDOCUMENTED: Any = object()
 """Stands for a status that the spec says nothing about."""
 
 _adapters: dict[str, TypeAdapter[Any]] = {}
-_lock = RLock()
+_lock = lock(reentrant=True)
 
 
 def locate(reference: str) -> Any:

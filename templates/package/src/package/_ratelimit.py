@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
-from threading import Lock
 
 from . import _api, _clock
+from ._locks import lock
 from ._retry import ABSURD
 from .errors import RateLimitError
 
@@ -127,7 +127,7 @@ class Limiter:
     def __init__(self) -> None:
         self._windows: dict[str, _Window] = {}
         self._under_way = 0
-        self._lock = Lock()
+        self._lock = lock()
 
     def enter(self, bound: float | None, operation: str) -> float:
         """Take leave to send one request, and give 0; or give the seconds to wait before asking again.
@@ -187,7 +187,7 @@ class Limiters:
 
     def __init__(self) -> None:
         self._by_token: dict[object, Limiter] = {}
-        self._lock = Lock()
+        self._lock = lock()
 
     def of(self, token: object) -> Limiter:
         """The limiter of a token, by what stands for it."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from _thread import allocate_lock
-
 from . import errors
+from ._locks import lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ class Budget:
 
     def __init__(self) -> None:
         self._left = _BUDGET
-        self._lock = allocate_lock()
+        self._lock = lock()
 
     def spend(self, outcome: Outcome) -> int:
         """Pay for a retry; gives what it cost, or 0 where there is not enough left."""
