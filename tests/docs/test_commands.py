@@ -209,7 +209,7 @@ def test_sources_of_an_operation(spec_file: Path) -> None:
 
 def test_sources_of_all_operations_as_data() -> None:
     found = {each["operation"]: each for each in json.loads(run("sources", "--json", "--spec", SPEC).stdout)}
-    assert [each["page"] for each in found["create-block-slot"]["sources"]] == ["003", "001"]
+    assert [each["page"] for each in found["create-block-slot"]["sources"]] == ["003", "001", "vendor"]
     fields = {(each["part"], each["field"]): each for each in found["update-calendar"]["fields"]}
     hour = fields["request", "/openHours/*/hours/*/openHour"]
     assert [each["page"] for each in hour["sources"]] == ["vendor"]

@@ -162,7 +162,14 @@ def _secrets(elsewhere: str, network: str) -> list[Row]:
     moved, proxied = [answers(302, f"Location: {elsewhere}/stolen")], {"HTTP_PROXY": elsewhere}
     return [
         Row("27", "302 to another host", moved, lambda s: not s.elsewhere, told=tokens_elsewhere),
-        Row("29", "id ../../contacts/c9", [GOOD], lambda s: s.is_typed and not s.count, "path", told=targets),
+        Row(
+            "29",
+            "id ../../contacts/c9",
+            [GOOD],
+            lambda s: (s.is_typed and not s.count) or "..%2F..%2Fcontacts%2Fc9" in "".join(s.targets),
+            "path",
+            told=targets,
+        ),
         Row(
             "29",
             "id a/b?c=d#e",

@@ -16,8 +16,8 @@ from .errors import ConfigurationError, TransportError
 
 C = TypeVar("C", httpx2.Client, httpx2.AsyncClient)
 
-FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""What httpx2 raises where there is no answer."""
+FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""What httpx2 raises where there is no answer. It lets errors of TLS through that come after the handshake."""
 
 _NOT_SENT = (
     httpx2.ConnectError,

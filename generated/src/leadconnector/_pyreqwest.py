@@ -23,11 +23,7 @@ try:
     from pyreqwest.proxy import ProxyBuilder
     from pyreqwest.request import BaseRequestBuilder
 except ImportError:
-    missing = True
-else:
-    missing = False
-if missing:
-    raise ConfigurationError("transport: pyreqwest is not installed; it comes with the extra `fast`")
+    raise ConfigurationError("transport: pyreqwest is not installed; it comes with the extra `fast`") from None
 
 B = TypeVar("B", ClientBuilder, SyncClientBuilder)
 R = TypeVar("R", bound=BaseRequestBuilder)

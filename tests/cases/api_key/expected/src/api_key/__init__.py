@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ._sync.client import ApiKey as ApiKey
     from .errors import ApiKeyError as ApiKeyError
     from ._async.client import AsyncApiKey as AsyncApiKey
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -38,7 +37,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
@@ -54,7 +56,6 @@ else:
         "ApiKey": "_sync.client",
         "ApiKeyError": "errors",
         "AsyncApiKey": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -65,8 +66,8 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -79,7 +80,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -88,6 +91,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -109,7 +113,6 @@ __all__ = [
     "ApiKey",
     "ApiKeyError",
     "AsyncApiKey",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -120,8 +123,8 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -134,7 +137,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -143,6 +148,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .inputs.things import AddNoteBody as AddNoteBody
     from ._async.client import AsyncBodies as AsyncBodies
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -42,7 +41,9 @@ if TYPE_CHECKING:
     from ._raw import RawResponse as RawResponse
     from .inputs.things import RenameThingsBody as RenameThingsBody
     from .inputs.things import ReplaceThingsBody as ReplaceThingsBody
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .inputs.things import SetCountBody as SetCountBody
     from .errors import TLSError as TLSError
@@ -56,13 +57,13 @@ if TYPE_CHECKING:
     from .inputs.things import TouchThingBody as TouchThingBody
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AddNoteBody": "inputs.things",
         "AsyncBodies": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -76,8 +77,8 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -92,7 +93,9 @@ else:
         "RawResponse": "_raw",
         "RenameThingsBody": "inputs.things",
         "ReplaceThingsBody": "inputs.things",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "SetCountBody": "inputs.things",
         "TLSError": "errors",
@@ -106,6 +109,7 @@ else:
         "TouchThingBody": "inputs.things",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -126,7 +130,6 @@ __all__ = [
     "APIError",
     "AddNoteBody",
     "AsyncBodies",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -140,8 +143,8 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -156,7 +159,9 @@ __all__ = [
     "RawResponse",
     "RenameThingsBody",
     "ReplaceThingsBody",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "SetCountBody",
     "TLSError",
@@ -170,6 +175,7 @@ __all__ = [
     "TouchThingBody",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

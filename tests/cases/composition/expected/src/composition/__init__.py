@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .models.shapes import Animal as Animal
     from .inputs.shapes import AnimalInput as AnimalInput
     from ._async.client import AsyncComposition as AsyncComposition
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -37,8 +36,8 @@ if TYPE_CHECKING:
     from .models.shapes import DrawingOption1 as DrawingOption1
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .models.shapes import Named as Named
@@ -53,7 +52,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .models.shapes import Shape as Shape
     from .inputs.shapes import ShapeInput as ShapeInput
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
@@ -73,7 +75,6 @@ else:
         "Animal": "models.shapes",
         "AnimalInput": "inputs.shapes",
         "AsyncComposition": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -97,8 +98,8 @@ else:
         "DrawingOption1": "models.shapes",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "Named": "models.shapes",
@@ -113,7 +114,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "Shape": "models.shapes",
         "ShapeInput": "inputs.shapes",
@@ -126,6 +129,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -147,7 +151,6 @@ __all__ = [
     "Animal",
     "AnimalInput",
     "AsyncComposition",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -171,8 +174,8 @@ __all__ = [
     "DrawingOption1",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "Named",
@@ -187,7 +190,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "Shape",
     "ShapeInput",
@@ -200,6 +205,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .models.users import Address as Address
     from .inputs.users import AddressInput as AddressInput
     from ._async.client import AsyncDirections as AsyncDirections
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
     from .errors import DirectionsError as DirectionsError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -40,7 +39,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.users import User as User
     from .inputs.users import UserInput as UserInput
@@ -58,7 +60,6 @@ else:
         "Address": "models.users",
         "AddressInput": "inputs.users",
         "AsyncDirections": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -71,8 +72,8 @@ else:
         "DirectionsError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -85,7 +86,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -94,6 +97,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
         "User": "models.users",
         "UserInput": "inputs.users",
@@ -117,7 +121,6 @@ __all__ = [
     "Address",
     "AddressInput",
     "AsyncDirections",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -130,8 +133,8 @@ __all__ = [
     "DirectionsError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -144,7 +147,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -153,6 +158,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "User",
     "UserInput",

@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.client import AsyncEnums as AsyncEnums
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
     from ._drift_log import DriftLog as DriftLog
     from ._sync.client import Enums as Enums
     from .errors import EnumsError as EnumsError
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -43,7 +42,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -52,12 +53,12 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AsyncEnums": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -72,8 +73,8 @@ else:
         "DriftLog": "_drift_log",
         "Enums": "_sync.client",
         "EnumsError": "errors",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -89,7 +90,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -98,6 +101,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -117,7 +121,6 @@ else:
 __all__ = [
     "APIError",
     "AsyncEnums",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -132,8 +135,8 @@ __all__ = [
     "DriftLog",
     "Enums",
     "EnumsError",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -149,7 +152,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -158,6 +163,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from ._async.client import AsyncFiles as AsyncFiles
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
@@ -22,10 +21,10 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
     from ._sync.client import Files as Files
     from .errors import FilesError as FilesError
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .models.things import Label as Label
@@ -45,7 +44,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .models.things import Thing as Thing
@@ -55,12 +56,12 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AsyncFiles": "_async.client",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AuthenticationError": "errors",
@@ -71,10 +72,10 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
         "Files": "_sync.client",
         "FilesError": "errors",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "Label": "models.things",
@@ -94,7 +95,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "Thing": "models.things",
@@ -104,6 +107,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -123,7 +127,6 @@ else:
 __all__ = [
     "APIError",
     "AsyncFiles",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AuthenticationError",
@@ -134,10 +137,10 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
     "Files",
     "FilesError",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "Label",
@@ -157,7 +160,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "Thing",
@@ -167,6 +172,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

@@ -10,7 +10,6 @@ from ._api import VERSION as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncIterators as AsyncIterators
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.library import Entry as Entry
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
     from .inputs.library import FreeTimesParams as FreeTimesParams
     from .models.library import FreeTimesReply as FreeTimesReply
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .inputs.library import GetLoansParams as GetLoansParams
     from .models.library import GetLoansReply as GetLoansReply
     from .models.library import GetLoansReplyData as GetLoansReplyData
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from ._sync.client import Iterators as Iterators
@@ -50,7 +49,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -59,12 +60,12 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .models.library import Visit as Visit
 else:
     _MODULES = {
         "APIError": "errors",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncIterators": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -78,6 +79,7 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "Entry": "models.library",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
         "FreeTimesParams": "inputs.library",
         "FreeTimesReply": "models.library",
@@ -85,7 +87,6 @@ else:
         "GetLoansParams": "inputs.library",
         "GetLoansReply": "models.library",
         "GetLoansReplyData": "models.library",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "Iterators": "_sync.client",
@@ -104,7 +105,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -113,6 +116,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
         "Visit": "models.library",
     }
@@ -132,7 +136,6 @@ else:
 
 __all__ = [
     "APIError",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncIterators",
     "AsyncTransport",
@@ -146,6 +149,7 @@ __all__ = [
     "Drift",
     "DriftLog",
     "Entry",
+    "ErrorEvent",
     "FileTokenStore",
     "FreeTimesParams",
     "FreeTimesReply",
@@ -153,7 +157,6 @@ __all__ = [
     "GetLoansParams",
     "GetLoansReply",
     "GetLoansReplyData",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "Iterators",
@@ -172,7 +175,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -181,6 +186,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "Visit",
     "__version__",

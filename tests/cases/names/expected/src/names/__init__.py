@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .models.names import AnyModel as AnyModel
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncNames as AsyncNames
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .models.names import FieldModel as FieldModel
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .inputs.close import ImportParams as ImportParams
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
@@ -49,7 +48,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -58,12 +59,12 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AnyModel": "models.names",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncNames": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -77,9 +78,9 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FieldModel": "models.names",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "ImportParams": "inputs.close",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
@@ -101,7 +102,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -110,6 +113,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -129,7 +133,6 @@ else:
 __all__ = [
     "APIError",
     "AnyModel",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncNames",
     "AsyncTransport",
@@ -143,9 +146,9 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FieldModel",
     "FileTokenStore",
-    "HttpxTransport",
     "ImportParams",
     "InvalidRequest",
     "ItemIterator",
@@ -167,7 +170,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -176,6 +181,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

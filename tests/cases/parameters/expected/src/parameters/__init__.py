@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .inputs.books import AllStylesParams as AllStylesParams
     from .inputs.books import AllStylesParamsFilter as AllStylesParamsFilter
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncParameters as AsyncParameters
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
     from .inputs.books import GetBookParams as GetBookParams
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -41,7 +40,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
@@ -50,13 +51,13 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AllStylesParams": "inputs.books",
         "AllStylesParamsFilter": "inputs.books",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncParameters": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -68,9 +69,9 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
         "GetBookParams": "inputs.books",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -85,7 +86,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
@@ -94,6 +97,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -114,7 +118,6 @@ __all__ = [
     "APIError",
     "AllStylesParams",
     "AllStylesParamsFilter",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncParameters",
     "AsyncTransport",
@@ -126,9 +129,9 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
     "GetBookParams",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -143,7 +146,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "TimeoutError",
@@ -152,6 +157,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

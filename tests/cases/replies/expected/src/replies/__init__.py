@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .models.answers import AsListReply as AsListReply
     from .models.answers import AsMapReply as AsMapReply
     from .models.answers import AsTextReply as AsTextReply
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncReplies as AsyncReplies
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
     from .models.answers import Error as Error
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -44,7 +43,9 @@ if TYPE_CHECKING:
     from .models.answers import Receipt as Receipt
     from ._sync.client import Replies as Replies
     from .errors import RepliesError as RepliesError
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .models.answers import Thing as Thing
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
@@ -62,7 +64,6 @@ else:
         "AsListReply": "models.answers",
         "AsMapReply": "models.answers",
         "AsTextReply": "models.answers",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncReplies": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -75,8 +76,8 @@ else:
         "Drift": "_drift",
         "DriftLog": "_drift_log",
         "Error": "models.answers",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -92,7 +93,9 @@ else:
         "Receipt": "models.answers",
         "Replies": "_sync.client",
         "RepliesError": "errors",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "TLSError": "errors",
         "Thing": "models.answers",
@@ -102,6 +105,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -124,7 +128,6 @@ __all__ = [
     "AsListReply",
     "AsMapReply",
     "AsTextReply",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncReplies",
     "AsyncTransport",
@@ -137,8 +140,8 @@ __all__ = [
     "Drift",
     "DriftLog",
     "Error",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -154,7 +157,9 @@ __all__ = [
     "Receipt",
     "Replies",
     "RepliesError",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "TLSError",
     "Thing",
@@ -164,6 +169,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

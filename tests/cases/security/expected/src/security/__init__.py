@@ -10,7 +10,6 @@ from ._api import VERSION as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncSecurity as AsyncSecurity
     from ._async.transport import AsyncTransport as AsyncTransport
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -36,7 +35,9 @@ if TYPE_CHECKING:
     from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from ._sync.client import Security as Security
     from .errors import SecurityError as SecurityError
     from .errors import ServerError as ServerError
@@ -47,11 +48,11 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncSecurity": "_async.client",
         "AsyncTransport": "_async.transport",
@@ -63,8 +64,8 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -77,7 +78,9 @@ else:
         "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
         "RawResponse": "_raw",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "Security": "_sync.client",
         "SecurityError": "errors",
         "ServerError": "errors",
@@ -88,6 +91,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
     }
 
@@ -106,7 +110,6 @@ else:
 
 __all__ = [
     "APIError",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncSecurity",
     "AsyncTransport",
@@ -118,8 +121,8 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -132,7 +135,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "Security",
     "SecurityError",
     "ServerError",
@@ -143,6 +148,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "__version__",
 ]

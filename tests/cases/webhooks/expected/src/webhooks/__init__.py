@@ -10,7 +10,6 @@ from ._api import VERSION as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
-    from ._async.transport import AsyncHttpxTransport as AsyncHttpxTransport
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.transport import AsyncTransport as AsyncTransport
     from ._async.client import AsyncWebhooks as AsyncWebhooks
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._drift import Drift as Drift
     from ._drift_log import DriftLog as DriftLog
+    from ._observe import ErrorEvent as ErrorEvent
     from .oauth import FileTokenStore as FileTokenStore
-    from ._sync.transport import HttpxTransport as HttpxTransport
     from .errors import InvalidRequest as InvalidRequest
     from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
@@ -37,7 +36,9 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from ._raw import RawResponse as RawResponse
     from .errors import ReplayError as ReplayError
+    from ._observe import RequestEvent as RequestEvent
     from ._drift import ResponseDrift as ResponseDrift
+    from ._observe import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import SignatureError as SignatureError
     from .errors import StaleError as StaleError
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from ._oauth import TokenSet as TokenSet
     from ._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
+    from ._transport import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebhookError as WebhookError
     from ._sync.client import Webhooks as Webhooks
@@ -56,7 +58,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         "APIError": "errors",
-        "AsyncHttpxTransport": "_async.transport",
         "AsyncItemIterator": "_async.items",
         "AsyncTransport": "_async.transport",
         "AsyncWebhooks": "_async.client",
@@ -68,8 +69,8 @@ else:
         "DecodeError": "errors",
         "Drift": "_drift",
         "DriftLog": "_drift_log",
+        "ErrorEvent": "_observe",
         "FileTokenStore": "oauth",
-        "HttpxTransport": "_sync.transport",
         "InvalidRequest": "errors",
         "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
@@ -83,7 +84,9 @@ else:
         "RateLimitError": "errors",
         "RawResponse": "_raw",
         "ReplayError": "errors",
+        "RequestEvent": "_observe",
         "ResponseDrift": "_drift",
+        "ResponseEvent": "_observe",
         "ServerError": "errors",
         "SignatureError": "errors",
         "StaleError": "errors",
@@ -94,6 +97,7 @@ else:
         "TokenSet": "_oauth",
         "Transport": "_sync.transport",
         "TransportError": "errors",
+        "TransportSettings": "_transport",
         "UnprocessableEntityError": "errors",
         "WebhookError": "errors",
         "Webhooks": "_sync.client",
@@ -116,7 +120,6 @@ else:
 
 __all__ = [
     "APIError",
-    "AsyncHttpxTransport",
     "AsyncItemIterator",
     "AsyncTransport",
     "AsyncWebhooks",
@@ -128,8 +131,8 @@ __all__ = [
     "DecodeError",
     "Drift",
     "DriftLog",
+    "ErrorEvent",
     "FileTokenStore",
-    "HttpxTransport",
     "InvalidRequest",
     "ItemIterator",
     "NotFoundError",
@@ -143,7 +146,9 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "ReplayError",
+    "RequestEvent",
     "ResponseDrift",
+    "ResponseEvent",
     "ServerError",
     "SignatureError",
     "StaleError",
@@ -154,6 +159,7 @@ __all__ = [
     "TokenSet",
     "Transport",
     "TransportError",
+    "TransportSettings",
     "UnprocessableEntityError",
     "WebhookError",
     "Webhooks",
