@@ -195,3 +195,15 @@ def test_a_call_that_is_cancelled(lines: Lines) -> None:
 )
 def test_trace_ids(body: bytes, found: str | None) -> None:
     assert trace_id(body) == found
+
+
+def test_a_drift_hook_that_raises_loses_no_reply(side: str, caplog: pytest.LogCaptureFixture) -> None:
+    def fails(drift: Any) -> None:
+        raise LookupError(drift.pointer)
+
+    server = answers(201, body=b'{"id": "1", "made-up": 2}')
+    result, count = attempted(side, post, server, on_drift=fails)
+    assert (result.id, count) == ("1", 1)
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR] == [
+        "a hook raised LookupError"
+    ]

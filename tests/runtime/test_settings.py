@@ -1,5 +1,6 @@
 """Settings: what is refused, what shares what, and what stays secret."""
 
+import asyncio
 import copy
 import pickle
 import traceback
@@ -100,6 +101,7 @@ def test_base_urls_that_are_accepted(url: str) -> None:
         {"headers": 5},
         {"api_version": "S3CRET\n"},
         {"on_drift": 5},
+        {"on_drift": asyncio.sleep},
     ],
 )
 def test_other_settings_that_are_refused(settings: dict[str, Any]) -> None:

@@ -325,3 +325,9 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path: Path, monkeypat
     found = store.load()
     assert found is not None and found.access_token == "a"
     assert [path.name for path in tmp_path.iterdir()] == ["tokens.json"]
+
+
+def test_tokens_that_were_never_stored_are_told_of_at_once(tmp_path: Path) -> None:
+    nothing: Any = FileTokenStore(tmp_path / "tokens.json").load()
+    with pytest.raises(leadconnector.ConfigurationError, match="tokens: must be a TokenSet"):
+        OAuthTokens("id", "secret", nothing)

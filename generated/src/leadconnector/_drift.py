@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ._hooks import tell
+
 Kind = Literal["missing", "null", "type", "unknown-field", "unknown-value"]
 
 _MOST_PLACES = 10_000
@@ -45,7 +47,10 @@ class ResponseDrift(UserWarning):
 def report(drift: Sequence[Drift], on_drift: Callable[[Drift], object] | None) -> None:
     """Hand each finding to the callback, or warn."""
     for finding in drift:
-        (on_drift or _warn_once)(finding)
+        if on_drift:
+            tell(on_drift, finding)
+        else:
+            _warn_once(finding)
 
 
 def _warn_once(finding: Drift) -> None:

@@ -73,6 +73,8 @@ class OAuthTokens:
         fields: Mapping[str, str] | None = None,
         transport: TransportSettings | Transport | httpx2.Client | None = None,
     ) -> None:
+        if not isinstance(tokens, TokenSet):
+            raise errors.ConfigurationError("tokens: must be a TokenSet; was anything stored?")
         self._oauth = oauth or OAuth(client_id, client_secret, transport=transport)
         self._tokens = tokens
         self._unsaved: TokenSet | None = None

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from . import _api, _clock
 from ._headers import Headers
+from ._hooks import tell
 from ._options import Options
 from ._request import Request
 from ._response import Response, trace_id
 
 if TYPE_CHECKING:
     from ._spans import CallSpan
-
-E = TypeVar("E")
 
 _LOG = logging.getLogger(_api.NAME)
 
@@ -115,7 +113,7 @@ class Observer:
         if not self._tells:
             return None
         event = RequestEvent(self._request.operation, self._request.method, self._request.template, self.count)
-        _tell(self._options.on_request, event)
+        tell(self._options.on_request, event)
         return event
 
     def ended(self, event: RequestEvent, seconds: float, error: BaseException | None) -> None:
@@ -123,12 +121,12 @@ class Observer:
         response, trace = self.response, None
         if response is not None:
             trace = trace_id(response.content)
-            _tell(
+            tell(
                 self._options.on_response,
                 ResponseEvent(event, response.status, seconds, trace, response.headers.public()),
             )
         elif error is not None:
-            _tell(self._options.on_error, ErrorEvent(event, error, seconds))
+            tell(self._options.on_error, ErrorEvent(event, error, seconds))
         _LOG.debug(
             "%s %s %s %.1f ms, attempt %d, trace id %s",
             event.method,
@@ -155,13 +153,3 @@ class Attempt:
     def __exit__(self, kind: object, error: BaseException | None, frames: object) -> None:
         if self._event:
             self._observer.ended(self._event, _clock.monotonic() - self._start, error)
-
-
-def _tell(hook: Callable[[E], object] | None, event: E) -> None:
-    """Call a hook. One that fails is noted and disturbs nothing: the request may have done its work by then."""
-    if hook is None:
-        return
-    try:
-        hook(event)
-    except Exception as error:
-        _LOG.error("a hook raised %s", type(error).__name__, exc_info=error)

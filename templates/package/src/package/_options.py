@@ -102,7 +102,7 @@ class Options:
         settle("timeout", _seconds("timeout", timeout))
         settle("headers", _headers("headers", headers))
         settle("constants", _headers("constants", {k: v for k, v in constants.items() if v is not None}))
-        settle("on_drift", _callable("on_drift", on_drift))
+        settle("on_drift", _hook("on_drift", on_drift))
         settle("on_request", _hook("on_request", on_request))
         settle("on_response", _hook("on_response", on_response))
         settle("on_error", _hook("on_error", on_error))
@@ -169,17 +169,13 @@ def _mapping(setting: str, value: Mapping[str, object] | None) -> dict[str, obje
         raise ConfigurationError(f"{setting}: must be a mapping") from None
 
 
-def _callable(setting: str, value: C) -> C:
-    if value is not None and not callable(value):
-        raise ConfigurationError(f"{setting}: must be callable")
-    return value
-
-
 def _hook(setting: str, value: C) -> C:
     code = getattr(getattr(value, "__func__", value), "__code__", None)
     if code is not None and code.co_flags & _COROUTINE:
         raise ConfigurationError(f"{setting}: must not be async: nobody would await it")
-    return _callable(setting, value)
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{setting}: must be callable")
+    return value
 
 
 def _seconds(setting: str, value: float) -> float:
