@@ -54,5 +54,7 @@ def adapted(given: TransportSettings | AsyncTransport | httpx2.AsyncClient) -> A
 
         return AsyncHttpxTransport(given)
     if isinstance(given, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(given, "send", None)):
-        raise ConfigurationError("transport: must be TransportSettings, an httpx2.AsyncClient or an AsyncTransport")
+        raise ConfigurationError(
+            "transport: must be TransportSettings, an httpx2.AsyncClient or what AsyncTransport describes"
+        )
     return given

@@ -54,5 +54,5 @@ def adapted(given: TransportSettings | Transport | httpx2.Client) -> Transport:
 
         return HttpxTransport(given)
     if isinstance(given, (httpx2.Client, httpx2.AsyncClient)) or not callable(getattr(given, "send", None)):
-        raise ConfigurationError("transport: must be TransportSettings, an httpx2.Client or a Transport")
+        raise ConfigurationError("transport: must be TransportSettings, an httpx2.Client or what Transport describes")
     return given
