@@ -55,7 +55,7 @@ def calls(count: int = 300, rounds: int = 7) -> dict[str, float]:
         ways: dict[str, Callable[[], object]] = {
             "httpx2 and json.loads": lambda: plain.put(f"{url}/x", json={"title": "Kick-off"}).json(),
             "leadconnector": lambda: client.calendar_events.update_appointment("x", title="Kick-off"),
-            "leadconnector[fast]": lambda: fast_client.calendar_events.update_appointment("x", title="Kick-off"),
+            "leadconnector, pyreqwest": lambda: fast_client.calendar_events.update_appointment("x", title="Kick-off"),
         }
         times: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds):
