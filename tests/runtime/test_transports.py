@@ -305,3 +305,16 @@ def test_a_library_that_is_not_installed() -> None:
     package = str(Path(leadconnector.__file__).parents[1])
     told = subprocess.run([sys.executable, "-c", MISSING, package], check=True, timeout=30, capture_output=True)
     assert b"pyreqwest is not installed; it comes with the extra `fast`" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("settings", "library", "extra"),
+    [({"http2": True}, "h2", "http2"), ({"proxy": "socks5://127.0.0.1:9"}, "socksio", "socks")],
+)
+def test_a_missing_library_is_told_with_its_extra(
+    settings: dict[str, Any], library: str, extra: str, side: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    error = raised(side, "http://127.0.0.1:9", put, transport=TransportSettings(**settings))
+    assert isinstance(error, leadconnector.ConfigurationError)
+    assert str(error).endswith(f"a library is missing; it comes with the extra `{extra}`")

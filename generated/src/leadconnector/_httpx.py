@@ -69,8 +69,9 @@ def _built(kind: type[C], settings: TransportSettings) -> C:
                 pool=settings.pool_timeout,
             ),
         )
-    except ImportError as error:
-        problem = str(error)
+    except ImportError:
+        extra = "http2" if settings.http2 and not (settings.proxy or "").startswith("socks") else "socks"
+        problem = f"a library is missing; it comes with the extra `{extra}`"
     except Exception as error:  # its text may show the URL of a proxy, with a password
         problem = type(error).__name__
     raise ConfigurationError(f"transport: httpx2 cannot have these settings: {problem}")
