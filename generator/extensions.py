@@ -29,50 +29,54 @@ class _Rules:
 
 
 def alternatives(document: Document) -> Iterator[Diagnostic]:
-    """What `x-any-of-required` lists are parameters of the operation."""
+    """What `x-pyclient-any-of-required` lists are parameters of the operation."""
     for _, _, item, operation in operations(document.root):
         known = {node.text("name") for node in parameters(item, operation)}
-        listed = operation["x-any-of-required"]
+        listed = operation["x-pyclient-any-of-required"]
         if listed and not (isinstance(listed.value, list) and all(isinstance(names, list) for names in listed.value)):
-            yield listed.error("x-any-of-required is no list of lists", "x-any-of-required: [[name], [id]]")
+            yield listed.error(
+                "x-pyclient-any-of-required is no list of lists", "x-pyclient-any-of-required: [[name], [id]]"
+            )
             continue
         for names in listed.elements():
             for name in names.elements():
                 if name.value not in known:
-                    yield name.error(f"x-any-of-required names {name.value!r}, which is no parameter")
+                    yield name.error(f"x-pyclient-any-of-required names {name.value!r}, which is no parameter")
 
 
 def epochs(document: Document) -> Iterator[Diagnostic]:
-    """`x-epoch` names a unit that is known, on a number or a text."""
+    """`x-pyclient-epoch` names a unit that is known, on a number or a text."""
     for schema in (inner for outer in schemas(document.root) for inner in nested(outer)):
-        unit = schema["x-epoch"]
+        unit = schema["x-pyclient-epoch"]
         if unit and unit.value not in EPOCH_UNITS:
-            yield unit.error(f"x-epoch {unit.value!r} is no unit of time", " or ".join(EPOCH_UNITS))
+            yield unit.error(f"x-pyclient-epoch {unit.value!r} is no unit of time", " or ".join(EPOCH_UNITS))
         elif unit and not set(types(schema)) & {"integer", "number", "string"}:
-            yield unit.error("x-epoch needs a schema of a number or a text", "type: integer")
+            yield unit.error("x-pyclient-epoch needs a schema of a number or a text", "type: integer")
 
 
 def iterations(document: Document) -> Iterator[Diagnostic]:
-    """`x-paging` and `x-window` name what is there, and give a method with a name of its own."""
+    """`x-pyclient-paging` and `x-pyclient-window` name what is there, and give a method with a name of its own."""
     names = {(operation["tags"][0].value, method_name(operation)) for *_, operation in operations(document.root)}
     for _, _, item, operation in operations(document.root):
         extension = iteration(operation)
         if not extension:
             continue
-        if operation["x-paging"] and operation["x-window"]:
-            yield operation["x-window"].error("x-window stands beside x-paging", "an operation has one of them")
+        if operation["x-pyclient-paging"] and operation["x-pyclient-window"]:
+            yield operation["x-pyclient-window"].error(
+                "x-pyclient-window stands beside x-pyclient-paging", "an operation has one of them"
+            )
         if operation["requestBody"]:
             yield extension.error("an operation with a body cannot be iterated over", "parameters in the query")
         name = (operation["tags"][0].value, iterator_name(operation))
         if name in names:
             yield extension.error(f"two methods are named {iterator_name(operation)}", "change an operationId")
         names.add(name)
-        yield from _wrong(_PAGING if operation["x-paging"] else _WINDOW, extension, item, operation)
+        yield from _wrong(_PAGING if operation["x-pyclient-paging"] else _WINDOW, extension, item, operation)
 
 
 def iteration(operation: Node) -> Node:
     """The extension that says how to iterate; a node of nothing where none does."""
-    return operation["x-paging"] or operation["x-window"]
+    return operation["x-pyclient-paging"] or operation["x-pyclient-window"]
 
 
 def method_name(operation: Node) -> str:
@@ -144,16 +148,22 @@ def _count(node: Node, item: Node, operation: Node) -> Iterator[Diagnostic]:
 
 def _moment(node: Node, item: Node, operation: Node) -> Iterator[Diagnostic]:
     schema = _query_schema(node, item, operation)
-    if schema is None or not (schema["x-epoch"] or schema["format"].value == "date-time"):
-        yield node.error(f"{node.value!r} is no query parameter of a moment", "format: date-time, or x-epoch")
+    if schema is None or not (schema["x-pyclient-epoch"] or schema["format"].value == "date-time"):
+        yield node.error(f"{node.value!r} is no query parameter of a moment", "format: date-time, or x-pyclient-epoch")
 
 
 def _end(node: Node, item: Node, operation: Node) -> Iterator[Diagnostic]:
     yield from (problems := list(_moment(node, item, operation)))
     start, end = (_query_schema(each, item, operation) for each in (iteration(operation)["start"], node))
-    if not problems and start is not None and end is not None and start.text("x-epoch") != end.text("x-epoch"):
+    if (
+        not problems
+        and start is not None
+        and end is not None
+        and start.text("x-pyclient-epoch") != end.text("x-pyclient-epoch")
+    ):
         yield node.error(
-            f"{node.value!r} is not written as {iteration(operation).text('start')!r} is", "one x-epoch for both"
+            f"{node.value!r} is not written as {iteration(operation).text('start')!r} is",
+            "one x-pyclient-epoch for both",
         )
 
 
@@ -192,14 +202,14 @@ def _pointed(pointer: Node, schema: Node) -> Node | None:
 
 
 _PAGING = _Rules(
-    name="x-paging",
-    example="x-paging: {style: offset, limit: limit, offset: offset, items: /things}",
+    name="x-pyclient-paging",
+    example="x-pyclient-paging: {style: offset, limit: limit, offset: offset, items: /things}",
     needed={"style": _style, "limit": _count, "offset": _count, "items": _items},
     optional={"more": _more},
 )
 _WINDOW = _Rules(
-    name="x-window",
-    example="x-window: {start: from, end: to, days: 31, items: /things, id: /id}",
+    name="x-pyclient-window",
+    example="x-pyclient-window: {start: from, end: to, days: 31, items: /things, id: /id}",
     needed={"start": _moment, "end": _end, "days": _days, "items": _items},
     optional={"id": _id},
 )

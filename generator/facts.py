@@ -18,8 +18,8 @@ _WEBHOOK = "{signatures: [{header: Header-Name, algorithm: ed25519}], id: /id, t
 
 
 def rate_limits(root: Node, problems: list[Diagnostic]) -> tuple[ir.RateLimit, ...]:
-    """The headers of `x-rate-limit`."""
-    problems += _wrong(root["x-rate-limit"])
+    """The headers of `x-pyclient-rate-limit`."""
+    problems += _wrong(root["x-pyclient-rate-limit"])
     return tuple(
         ir.RateLimit(
             name=node.text("name"),
@@ -27,16 +27,16 @@ def rate_limits(root: Node, problems: list[Diagnostic]) -> tuple[ir.RateLimit, .
             unit=node.text("unit") or _CHOICES["unit"][0],
             reset_as=node.text("reset-as") or _CHOICES["reset-as"][0],
         )
-        for node in root["x-rate-limit"].elements()
+        for node in root["x-pyclient-rate-limit"].elements()
     )
 
 
 def oauth(root: Node, problems: list[Diagnostic]) -> ir.OAuth:
-    """The authorization code flow of the first security scheme that has one, and `x-derived-tokens` beside it."""
+    """The authorization code flow of the first scheme that has one, and its `x-pyclient-derived-tokens`."""
     for _, scheme in root["components"]["securitySchemes"].items():
         flow = scheme["flows"]["authorizationCode"]
         if flow:
-            problems += _wrong_derived(scheme["x-derived-tokens"])
+            problems += _wrong_derived(scheme["x-pyclient-derived-tokens"])
             return ir.OAuth(
                 authorization_url=flow.text("authorizationUrl"),
                 token_url=flow.text("tokenUrl"),
@@ -46,7 +46,7 @@ def oauth(root: Node, problems: list[Diagnostic]) -> ir.OAuth:
                         "fields": list(node["fields"].value or ()),
                         "headers": dict(node["headers"].value or {}),
                     }
-                    for name, node in scheme["x-derived-tokens"].items()
+                    for name, node in scheme["x-pyclient-derived-tokens"].items()
                 },
             )
     return ir.OAuth()
@@ -64,7 +64,7 @@ def _wrong_derived(extension: Node) -> Iterator[Diagnostic]:
 
 def _wrong(extension: Node) -> Iterator[Diagnostic]:
     if extension and not isinstance(extension.value, list):
-        yield extension.error("`x-rate-limit` must be a list", "- {name: daily, remaining: Header-Name}")
+        yield extension.error("`x-pyclient-rate-limit` must be a list", "- {name: daily, remaining: Header-Name}")
     names: list[str] = []
     for node in extension.elements():
         if not isinstance(node.value, dict) or not node.text("name") or node.text("name") in names:
@@ -82,7 +82,7 @@ def _wrong(extension: Node) -> Iterator[Diagnostic]:
 
 
 def webhooks(extension: Node, problems: list[Diagnostic]) -> Mapping[str, Any]:
-    """How webhooks are signed, as `x-webhooks` says; nothing where it is not there."""
+    """How webhooks are signed, as `x-pyclient-webhooks` says; nothing where it is not there."""
     wrong = list(_wrong_webhooks(extension)) if extension else []
     problems += wrong
     if wrong or not extension:
@@ -100,7 +100,7 @@ def webhooks(extension: Node, problems: list[Diagnostic]) -> Mapping[str, Any]:
 
 def _wrong_webhooks(extension: Node) -> Iterator[Diagnostic]:
     if not isinstance(extension.value, dict) or not isinstance(extension["signatures"].value, list):
-        yield extension.error("`x-webhooks` must be a mapping with `signatures`", _WEBHOOK)
+        yield extension.error("`x-pyclient-webhooks` must be a mapping with `signatures`", _WEBHOOK)
         return
     for key, value in extension.items():
         if key not in ("signatures", "id", "timestamp", "unit"):

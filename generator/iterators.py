@@ -1,4 +1,4 @@
-"""Methods that iterate: what `x-paging` and `x-window` say, in the terms of the package."""
+"""Methods that iterate: what `x-pyclient-paging` and `x-pyclient-window` say, in the terms of the package."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def iterator(
     if not extension:
         return None
     by_wire = {node.text("name"): node for node in parameters(item, operation)}
-    paging = bool(operation["x-paging"])
+    paging = bool(operation["x-pyclient-paging"])
     items, listed = _way(reply(operation), extension.text("items"), schemas)
     if paging:
         facts = _paging(extension, by_wire, operation, schemas)
@@ -65,7 +65,7 @@ def _paging(extension: Node, by_wire: Mapping[str, Node], operation: Node, schem
 
 def _window(extension: Node, by_wire: Mapping[str, Node], listed: Node, schemas: ir.Schemas) -> Mapping[str, Any]:
     facts: dict[str, Any] = {key: extension[key].value for key in ("start", "end", "days")}
-    if unit := target(by_wire[extension.text("start")]["schema"]).text("x-epoch"):
+    if unit := target(by_wire[extension.text("start")]["schema"]).text("x-pyclient-epoch"):
         facts["unit"] = unit
     if extension["id"]:
         facts["id"] = _way(listed["items"], extension.text("id"), schemas)[0]

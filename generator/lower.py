@@ -37,7 +37,7 @@ def lower(
     base_url = surface.base_url(root, problems)
     rate_limits = facts.rate_limits(root, problems)
     oauth = facts.oauth(root, problems)
-    webhooks = facts.webhooks(root["x-webhooks"], problems)
+    webhooks = facts.webhooks(root["x-pyclient-webhooks"], problems)
     if problems:
         raise InputError(problems)
     return ir.Api(
@@ -50,8 +50,8 @@ def lower(
         base_url=base_url,
         auth=auth,
         options=options,
-        error_message=tuple(root["x-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
-        trace_id=tuple(root["x-errors"]["trace-id"].value or ()),
+        error_message=tuple(root["x-pyclient-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
+        trace_id=tuple(root["x-pyclient-errors"]["trace-id"].value or ()),
         rate_limits=rate_limits,
         oauth=oauth,
         webhooks=webhooks,
@@ -204,8 +204,8 @@ class _Lowering:
 
 
 def _names(parameters: list[Node]) -> Mapping[str, str]:
-    """Python names of the parameters; `x-python-name` wins."""
-    given = {node.text("name"): node.text("x-python-name") or node.text("name") for node in parameters}
+    """Python names of the parameters; `x-pyclient-name` wins."""
+    given = {node.text("name"): node.text("x-pyclient-name") or node.text("name") for node in parameters}
     return unique(given, lambda wire: snake(given[wire]))
 
 

@@ -77,7 +77,7 @@ class Method:
             "properties": {node.text("name"): _described(node) for node in free},
             "required": [node.text("name") for node in free if node["required"].value],
         }
-        if alternatives := self.node["x-any-of-required"].value:
+        if alternatives := self.node["x-pyclient-any-of-required"].value:
             shape["anyOf"] = [{"required": names} for names in alternatives]
         return Node(self.node.document, Pointer(f"{self.node.pointer}/parameters"), shape)
 
@@ -97,12 +97,13 @@ def _is_plain_text(schema: Node) -> bool:
     return (
         isinstance(schema.value, dict)
         and types(schema) == ["string"]
-        and not schema.value.keys() & {*("enum", "const", "format", "pattern", "minLength", "maxLength", "x-epoch")}
+        and not schema.value.keys()
+        & {*("enum", "const", "format", "pattern", "minLength", "maxLength", "x-pyclient-epoch")}
     )
 
 
 def _described(parameter: Node) -> dict[str, object]:
-    said = {key: text for key in ("description", "x-python-name") if (text := parameter.text(key))}
+    said = {key: text for key in ("description", "x-pyclient-name") if (text := parameter.text(key))}
     return {**(parameter["schema"].value or {}), **said}
 
 

@@ -102,7 +102,7 @@ def _config(package: str, direction: Direction, aliases: Mapping[str, str], meta
         use_field_description=True,
         use_attribute_docstrings=True,
         field_extra_keys={"x-known", "x-nullable"},
-        model_extra_keys={"x-any-of-required"},
+        model_extra_keys={"x-pyclient-any-of-required"},
         treat_dot_as_module=True,
         use_exact_imports=True,
         use_double_quotes=True,

@@ -134,7 +134,7 @@ def _raises(operation: Node) -> Iterator[tuple[str, str]]:
 def _sources(operation: Node) -> str:
     """The pages that say so, for those who want to check."""
     lines = []
-    for source in operation["x-sources"].elements():
+    for source in operation["x-pyclient-sources"].elements():
         if not source.text("title"):
             continue
         title, modified, captured = (source.text(key) for key in ("title", "last-modified", "captured"))

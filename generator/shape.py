@@ -142,7 +142,7 @@ class Shaper:
         if owner.direction == "inputs" and node["additionalProperties"].value not in (None, False):
             shape["additionalProperties"] = True
         if alternatives := required_sets(node):
-            shape["x-any-of-required"] = alternatives
+            shape["x-pyclient-any-of-required"] = alternatives
         return shape
 
     def _composed(self, node: Node, owner: Planned, key: str) -> Shape:
@@ -179,7 +179,7 @@ class Shaper:
 
     def _typed(self, node: Node, kind: str, owner: Planned) -> Shape:
         strict = owner.direction == "inputs"
-        if strict and node["x-epoch"]:
+        if strict and node["x-pyclient-epoch"]:
             return {"type": kind, "x-python-type": f"{self.package}._model.{_epoch(node, kind)}"}
         limits = {key: node[key].value for key in _LIMITS if strict and node[key].value is not None}
         match kind:
@@ -217,12 +217,12 @@ class Shaper:
 
 def _epoch(node: Node, kind: str) -> str:
     """The type of a moment that is sent as a count since 1970."""
-    return f"Epoch{node.text('x-epoch').capitalize()}{'Text' if kind == 'string' else ''}"
+    return f"Epoch{node.text('x-pyclient-epoch').capitalize()}{'Text' if kind == 'string' else ''}"
 
 
 def _fields(node: Node) -> Mapping[str, str]:
-    """Python names of the properties; `x-python-name` wins."""
-    given = {wire: child.text("x-python-name") or wire for wire, child in node["properties"].items()}
+    """Python names of the properties; `x-pyclient-name` wins."""
+    given = {wire: child.text("x-pyclient-name") or wire for wire, child in node["properties"].items()}
     return unique(given, lambda wire: field_name(given[wire]))
 
 
@@ -233,9 +233,9 @@ def _has_typed_rest(node: Node, direction: Direction) -> bool:
 
 
 def _rest(node: Node, fields: Mapping[str, str]) -> ir.Rest:
-    """The attribute for them; `x-python-name` wins."""
+    """The attribute for them; `x-pyclient-name` wins."""
     extra = node["additionalProperties"]
-    name = field_name(extra.text("x-python-name") or "additional_properties")
+    name = field_name(extra.text("x-pyclient-name") or "additional_properties")
     while name in fields.values():
         name += "_"
     return ir.Rest(

@@ -92,16 +92,16 @@ def needs_token(root: Node, operation: Node) -> bool:
 
 
 def options(parameters: Iterable[Node], problems: list[Diagnostic]) -> tuple[ir.Option, ...]:
-    """The fixed headers that a user may override on the client: `x-client-option` names the argument."""
+    """The fixed headers that a user may override on the client: `x-pyclient-option` names the argument."""
     found: dict[str, ir.Option] = {}
     for node in parameters:
-        name = node.text("x-client-option")
+        name = node.text("x-pyclient-option")
         if not name:
             continue
         value = only_value(target(node["schema"]))
         if snake(name) != name or value is None:
             problems.append(
-                node["x-client-option"].error(f"{name!r} needs a snake_case name and a header of one value")
+                node["x-pyclient-option"].error(f"{name!r} needs a snake_case name and a header of one value")
             )
         found.setdefault(name, ir.Option(name=name, header=node.text("name"), value=str(value)))
     return tuple(found.values())

@@ -41,8 +41,8 @@ def only(made: Package, name: str) -> Operation:
 
 
 def test_a_parameter_may_have_a_python_name(tmp_path: Path) -> None:
-    path = parameter("id", "path", **{"x-python-name": "thing_id"})
-    query = parameter("n", "query", **{"x-python-name": "count", "schema": {"type": "integer"}})
+    path = parameter("id", "path", **{"x-pyclient-name": "thing_id"})
+    query = parameter("n", "query", **{"x-pyclient-name": "count", "schema": {"type": "integer"}})
     made = package(
         tmp_path,
         {"/things/{id}": {"get": operation("get-thing", path), "put": operation("count-thing", path, query)}},
@@ -53,18 +53,18 @@ def test_a_parameter_may_have_a_python_name(tmp_path: Path) -> None:
 
 def test_parameters_may_be_alternatives(tmp_path: Path) -> None:
     listed = operation("list-things", parameter("a", "query"), parameter("b", "query"))
-    made = package(tmp_path, {"/things": {"get": {**listed, "x-any-of-required": [["a"], ["b"]]}}})
-    assert '"x-any-of-required": [["a"], ["b"]]' in made.files["src/things/inputs/things.py"]
+    made = package(tmp_path, {"/things": {"get": {**listed, "x-pyclient-any-of-required": [["a"], ["b"]]}}})
+    assert '"x-pyclient-any-of-required": [["a"], ["b"]]' in made.files["src/things/inputs/things.py"]
 
 
 @pytest.mark.parametrize(
     ("alternatives", "message"),
-    [([["a"], ["c"]], "x-any-of-required names 'c', which is no parameter"), (["a"], "is no list of lists")],
+    [([["a"], ["c"]], "x-pyclient-any-of-required names 'c', which is no parameter"), (["a"], "is no list of lists")],
 )
 def test_alternatives_are_parameters(alternatives: object, message: str, tmp_path: Path) -> None:
     listed = operation("list-things", parameter("a", "query"))
     with pytest.raises(InputError) as caught:
-        package(tmp_path, {"/things": {"get": {**listed, "x-any-of-required": alternatives}}})
+        package(tmp_path, {"/things": {"get": {**listed, "x-pyclient-any-of-required": alternatives}}})
     assert message in str(caught.value)
 
 
@@ -79,7 +79,7 @@ def test_a_body_that_can_only_be_empty_is_no_argument(required: bool, sent: bool
 
 def test_a_reply_may_have_typed_properties_beside_the_named_ones(tmp_path: Path) -> None:
     days = {"type": "object", "properties": {"note": {"type": "string"}}, "additionalProperties": THING}
-    named = {**days, "additionalProperties": {**THING, "x-python-name": "days", "description": "By day."}}
+    named = {**days, "additionalProperties": {**THING, "x-pyclient-name": "days", "description": "By day."}}
     replies = [
         {"200": {"description": "D", "content": {"application/json": {"schema": each}}}} for each in (days, named)
     ]

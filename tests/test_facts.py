@@ -43,7 +43,7 @@ def refused(folder: Path, extra: str) -> str:
 
 
 def test_rate_limits(tmp_path: Path) -> None:
-    made = facts(tmp_path, "x-rate-limit: [{name: core, remaining: RL-Left, reset: RL-Reset, reset-as: time}]")
+    made = facts(tmp_path, "x-pyclient-rate-limit: [{name: core, remaining: RL-Left, reset: RL-Reset, reset-as: time}]")
     limit = {"name": "core", "remaining": "RL-Left", "reset": "RL-Reset", "unit": "seconds", "reset-as": "time"}
     assert (limit,) == made.RATE_LIMITS
     assert facts(tmp_path, "").RATE_LIMITS == ()
@@ -52,7 +52,7 @@ def test_rate_limits(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "extra, message",
     [
-        ("{name: a}", "`x-rate-limit` must be a list"),
+        ("{name: a}", "`x-pyclient-rate-limit` must be a list"),
         ("[{remaining: A}]", "a rate limit must have a name of its own"),
         ("[{name: a}, {name: a}]", "a rate limit must have a name of its own"),
         ("[{name: a, left: B}]", "'left' is nothing that a rate limit has"),
@@ -62,7 +62,7 @@ def test_rate_limits(tmp_path: Path) -> None:
     ],
 )
 def test_rate_limits_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
-    assert message in refused(tmp_path, f"x-rate-limit: {extra}")
+    assert message in refused(tmp_path, f"x-pyclient-rate-limit: {extra}")
 
 
 FLOW = """
@@ -73,7 +73,7 @@ components:
       flows:
         authorizationCode: {authorizationUrl: "https://a.example/grant", tokenUrl: "https://a.example/token",
                             scopes: {}}
-      x-derived-tokens: """
+      x-pyclient-derived-tokens: """
 
 
 def test_oauth(tmp_path: Path) -> None:
@@ -96,7 +96,9 @@ def test_derived_tokens_that_are_refused(tmp_path: Path, extra: str, message: st
 
 
 def test_webhooks(tmp_path: Path) -> None:
-    made = facts(tmp_path, "x-webhooks: {signatures: [{header: X-Sign, algorithm: ed25519}], timestamp: /sent/at}")
+    made = facts(
+        tmp_path, "x-pyclient-webhooks: {signatures: [{header: X-Sign, algorithm: ed25519}], timestamp: /sent/at}"
+    )
     signature = {"header": "X-Sign", "algorithm": "ed25519"}
     wanted = {"signatures": [signature], "id": "", "timestamp": "/sent/at", "unit": "seconds"}
     assert wanted == made.WEBHOOKS
@@ -113,8 +115,8 @@ def test_without_webhooks_nothing_is_made_of_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "extra, message",
     [
-        ("[{header: A}]", "`x-webhooks` must be a mapping with `signatures`"),
-        ("{id: /id}", "`x-webhooks` must be a mapping with `signatures`"),
+        ("[{header: A}]", "`x-pyclient-webhooks` must be a mapping with `signatures`"),
+        ("{id: /id}", "`x-pyclient-webhooks` must be a mapping with `signatures`"),
         ("{signatures: []}", "webhooks that are not signed cannot be verified"),
         ("{signatures: [{header: A B, algorithm: ed25519}]}", "a signature must have a header of its own"),
         ("{signatures: [A]}", "a signature must have a header of its own"),
@@ -130,4 +132,4 @@ def test_without_webhooks_nothing_is_made_of_them(tmp_path: Path) -> None:
     ],
 )
 def test_webhooks_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
-    assert message in refused(tmp_path, f"x-webhooks: {extra}")
+    assert message in refused(tmp_path, f"x-pyclient-webhooks: {extra}")

@@ -30,24 +30,24 @@ def drift(pages: tuple[Path, ...], spec: Path | None, suggest: bool, every: bool
               2: a page, or the spec, cannot be read.
     """
     with diagnostics(as_json, code=2):
-        from generator.docs.drift import drift as compare
-        from generator.docs.drift import load_spec
+        from generator.drift.drift import drift as compare
+        from generator.drift.drift import load_spec
 
         known = load_spec(settings(spec=spec).spec)
         report = compare(pages, known)
     suggested = None
     if suggest:
-        from generator.docs.suggest import suggestions
+        from generator.drift.suggest import suggestions
 
         suggested = suggestions(report, known)
     if as_json:
-        from generator.docs.data import as_data
+        from generator.drift.data import as_data
 
         click.echo(json.dumps(as_data(report, suggested), indent=2, ensure_ascii=False))
     else:
         from rich.console import Console
 
-        from generator.docs.report import print_report
+        from generator.drift.report import print_report
 
         print_report(report, Console(highlight=False, soft_wrap=True), suggested, every=every)
         for error in report.failed:

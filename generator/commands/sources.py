@@ -25,8 +25,8 @@ def sources(operation: str | None, spec: Path | None, as_json: bool) -> None:
     Without OPERATION: the pages of every operation, and the fields that have other sources than their operation.
     """
     with diagnostics(as_json, code=2):
-        from generator.docs.drift import load_spec
-        from generator.docs.provenance import as_data, origins, print_origin
+        from generator.drift.drift import load_spec
+        from generator.drift.provenance import as_data, origins, print_origin
 
         known = load_spec(settings(spec=spec).spec)
     found = origins(known, operation)

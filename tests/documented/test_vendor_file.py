@@ -44,8 +44,8 @@ def test_every_error_of_the_spec_is_called_for(spec: dict[str, Operation]) -> No
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_spec_says_what_was_transcribed(case: Case, spec: dict[str, Operation], recorded: list[Deviation]) -> None:
     operation = spec[case.operation]
-    assert operation.content["x-vendor-operation-id"] == case.entry["vendor"]
-    assert {"page": "vendor", "file": "calendars.json"} in operation.content["x-sources"]
+    assert operation.content["x-pyclient-vendor-operation-id"] == case.entry["vendor"]
+    assert {"page": "vendor", "file": "calendars.json"} in operation.content["x-pyclient-sources"]
     assert operation.scopes == case.entry["scopes"]
     assert operation.successes == [str(case.success)]
     assert operation.method.upper() == case.entry["method"]
@@ -73,7 +73,7 @@ def test_spec_says_what_was_transcribed(case: Case, spec: dict[str, Operation], 
 
 @needs_file
 def test_every_operation_of_the_file_is_in_the_spec(spec: dict[str, Operation]) -> None:
-    known = [operation.content.get("x-vendor-operation-id") for operation in spec.values()]
+    known = [operation.content.get("x-pyclient-vendor-operation-id") for operation in spec.values()]
     assert sorted(name for name in known if name) == sorted(VENDOR)
 
 
@@ -94,7 +94,7 @@ def test_every_deviation_from_the_file_alone_is_still_true(
         for entry in recorded
         if entry.pages == ("vendor",) and entry.aspect in COMPARED
         for name in entry.operations
-        if "x-vendor-operation-id" in spec[name].content
+        if "x-pyclient-vendor-operation-id" in spec[name].content
         for field in entry.fields
         if not any((row.operation, row.field) == (name, field) and entry.explains(row) for row in rows)
     ]
@@ -127,7 +127,7 @@ def absent(entry: Deviation) -> bool:
 
 def found(vendor_id: str, spec: dict[str, Operation]) -> list[Difference]:
     page: VendorPage = VENDOR[vendor_id]
-    named = {operation.content.get("x-vendor-operation-id"): name for name, operation in spec.items()}
+    named = {operation.content.get("x-pyclient-vendor-operation-id"): name for name, operation in spec.items()}
     return facts(page, named[vendor_id], spec[named[vendor_id]])
 
 

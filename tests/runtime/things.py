@@ -62,7 +62,7 @@ class PartInput(RequestModel):
 
 
 class ThingUpdate(RequestModel):
-    model_config = ConfigDict(json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]})
+    model_config = ConfigDict(json_schema_extra={"x-pyclient-any-of-required": [["calendarId"], ["assignedUserId"]]})
 
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING

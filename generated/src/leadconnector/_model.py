@@ -84,7 +84,7 @@ WireBool = Annotated[bool, BeforeValidator(_wire_bool)]
 def _checks(model: type[BaseModel]) -> list[Any]:
     """The rules of a model that its types cannot say; none for nearly all models."""
     extra: Any = model.model_config.get("json_schema_extra")
-    groups = extra.get("x-any-of-required") if isinstance(extra, dict) else None
+    groups = extra.get("x-pyclient-any-of-required") if isinstance(extra, dict) else None
     known = read_fields(model)
     listed = {field.name: field.shape for field in known.values() if field.shape.loose}
     checks: list[Any] = [partial(_check_listed, listed)] if listed else []

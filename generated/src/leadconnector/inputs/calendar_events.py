@@ -112,7 +112,7 @@ class BlockSlotCreate(RequestModel):
     At least one of `calendar_id` and `assigned_user_id` is needed."""
 
     model_config = ConfigDict(
-        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+        json_schema_extra={"x-pyclient-any-of-required": [["calendarId"], ["assignedUserId"]]},
     )
     title: str | MISSING = MISSING
     """Title of the blocked time."""
@@ -134,7 +134,7 @@ class BlockSlotUpdate(RequestModel):
     At least one of `calendar_id` and `assigned_user_id` is needed."""
 
     model_config = ConfigDict(
-        json_schema_extra={"x-any-of-required": [["calendarId"], ["assignedUserId"]]},
+        json_schema_extra={"x-pyclient-any-of-required": [["calendarId"], ["assignedUserId"]]},
     )
     title: str | MISSING = MISSING
     """New title of the blocked time."""
@@ -154,7 +154,7 @@ class ListBlockSlotsParams(RequestModel):
     """The parameters of `list_block_slots`."""
 
     model_config = ConfigDict(
-        json_schema_extra={"x-any-of-required": [["userId"], ["calendarId"], ["groupId"]]},
+        json_schema_extra={"x-pyclient-any-of-required": [["userId"], ["calendarId"], ["groupId"]]},
     )
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) to look in."""
@@ -175,7 +175,7 @@ class ListEventsParams(RequestModel):
     """The parameters of `list_events`."""
 
     model_config = ConfigDict(
-        json_schema_extra={"x-any-of-required": [["userId"], ["calendarId"], ["groupId"]]},
+        json_schema_extra={"x-pyclient-any-of-required": [["userId"], ["calendarId"], ["groupId"]]},
     )
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) to look in."""
