@@ -16,10 +16,10 @@ from referencing.jsonschema import DRAFT202012
 
 from generator import extensions
 from generator.diagnostics import Diagnostic, InputError
-from generator.document import Document, Node, escape
 from generator.names import snake
 from generator.openapi import holders, nested, operations, parameters, target
 from generator.openapi import schemas as outer_schemas
+from generator.spec.document import Document, Node, escape
 
 _BASE = "urn:spec"
 """Where the document stands for the references in it."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
-from generator.document import Document, Node
 from generator.names import snake
 from generator.openapi import json_content, nested, operations, parameters, schemas, successes, target, types
+from generator.spec.document import Document, Node
 
 EPOCH_UNITS = ("milliseconds", "seconds")
 PAGING_STYLES = ("offset",)

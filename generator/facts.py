@@ -7,8 +7,8 @@ from typing import Any
 
 from generator import ir
 from generator.diagnostics import Diagnostic
-from generator.document import Node
 from generator.openapi import is_header_name
+from generator.spec.document import Node
 
 _TOLD = ("limit", "remaining", "interval", "reset")
 _CHOICES = {"unit": ("seconds", "milliseconds"), "reset-as": ("delay", "time")}

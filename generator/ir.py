@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator import calls
-from generator.document import Node, Pointer
 from generator.openapi import Direction, target
+from generator.spec.document import Node, Pointer
 
 _CORE_MODULES = frozenset({"client", "core", "httpx", "pyreqwest", "resource", "transport"})
 """Modules that every package has in `_sync` and `_async`."""

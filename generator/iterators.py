@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from generator import calls, ir, prose
-from generator.document import Node
 from generator.extensions import inside, iteration, iterator_name, reply, steps
 from generator.names import field as field_name
 from generator.openapi import parameters, target, types
+from generator.spec.document import Node
 
 _PLAIN = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
 

@@ -9,12 +9,12 @@ from itertools import groupby
 
 from generator import calls, facts, ir, iterators, prose, surface
 from generator.diagnostics import Diagnostic, InputError
-from generator.document import Document, Node
 from generator.methods import Method, fixed, tag_of
 from generator.names import CORE_CLASSES, constant, pascal, snake, unique
 from generator.openapi import json_content, successes, target
 from generator.samples import Sampler
 from generator.settings import Settings
+from generator.spec.document import Document, Node
 
 _CLIENT_ATTRIBUTES = frozenset({"close", "rate_limits", "request", "with_options", "with_raw_response"})
 

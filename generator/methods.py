@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import Diagnostic, InputError
-from generator.document import Document, Node, Pointer
 from generator.names import pascal, snake
 from generator.openapi import (
     Direction,
@@ -21,6 +20,7 @@ from generator.openapi import (
     target,
     types,
 )
+from generator.spec.document import Document, Node, Pointer
 
 _PLACED = ("path", "query", "header")
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")

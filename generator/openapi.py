@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from generator.document import COMPONENTS, Node
+from generator.spec.document import COMPONENTS, Node
 
 Direction = Literal["inputs", "models"]
 """Which way a schema goes: `inputs` are sent, `models` come back. Also the name of the subpackage that holds it."""

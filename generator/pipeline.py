@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.diagnostics import InputError
-from generator.document import Document, load
 from generator.settings import Settings
+from generator.spec.bundle import load
+from generator.spec.document import Document
 
 Progress = Callable[[str], None]
 Workers = Callable[[], AbstractContextManager[Executor | None]]
@@ -41,7 +42,7 @@ class Ledger:
 def build(settings: Settings, progress: Progress = lambda stage: None, workers: Workers = nullcontext) -> Package:
     """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
     progress("read the spec")
-    document = load(settings.spec)
+    document = load(settings.spec).whole()
     progress("check the spec")
     from generator.check import check
 

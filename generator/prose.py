@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator import calls
-from generator.document import Node
 from generator.openapi import target
+from generator.spec.document import Node
 from generator.text import in_python, literal
 
 ERRORS: Mapping[str, str] = {

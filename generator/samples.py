@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator import calls, ir
-from generator.document import Node
 from generator.openapi import first_example, json_content, target
+from generator.spec.document import Node
 from generator.text import literal
 
 

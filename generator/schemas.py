@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator import ir
-from generator.document import Node
 from generator.names import pascal, unique
 from generator.openapi import Direction, target, travels
 from generator.shape import Key, Planned, Shaper
+from generator.spec.document import Node
 
 SHARED = "common"
 """The module of what more than one resource uses."""

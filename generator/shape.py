@@ -13,10 +13,10 @@ from typing import Any
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from generator import ir
-from generator.document import COMPONENTS, Node, Pointer
 from generator.names import field as field_name
 from generator.names import pascal, unique
 from generator.openapi import Direction, is_text_boolean, only_value, required_sets, takes_null, target, travels, types
+from generator.spec.document import COMPONENTS, Node, Pointer
 
 Key = tuple[Pointer, Direction]
 Shape = dict[str, Any]

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from generator import ir
 from generator.diagnostics import Diagnostic
-from generator.document import Node
 from generator.names import snake
 from generator.openapi import only_value, operations, target
+from generator.spec.document import Node
 
 _STANDARD = {
     **dict.fromkeys(("Annotated", "Any", "Literal"), "typing"),

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.document import Place
 from generator.drift.described import PlacedFact, above, fact_of
 from generator.drift.deviations import PARTS
 from generator.drift.difference import Difference, Kind, Recorded
@@ -27,6 +26,7 @@ from generator.drift.statements import (
     unravelled,
 )
 from generator.drift.values import reread
+from generator.spec.document import Place
 
 VALUES = ("example", "default", "enum")
 

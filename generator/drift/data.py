@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.document import Place
 from generator.drift.difference import Compared, Difference, Record, Report
 from generator.drift.facts import Json, RunTogether
 from generator.drift.suggest import Suggestion
+from generator.spec.document import Place
 
 SCHEMA = Path(__file__).parent / "drift.schema.json"
 VERSION = 1

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.document import Document, Node, Place, Pointer, escape
 from generator.drift import tokens
 from generator.drift.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, Unreadable
 from generator.drift.shapes import Shape, shapes, types, united
 from generator.openapi import json_content, operations, parameters, target
+from generator.spec.document import Document, Node, Place, Pointer, escape
 
 LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Diagnostic, InputError
-from generator.document import Place
 from generator.drift.difference import Difference, Record
 from generator.drift.facts import Json
 from generator.drift.statements import Where, same
-from generator.yaml12 import File, read
+from generator.spec.document import Place
+from generator.spec.yaml12 import File, read
 
 NAME = "deviations.yaml"
 FOLDER = "deviations"

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.document import Place
 from generator.drift.described import Described
 from generator.drift.facts import Json, OperationFacts, Unreadable, UnreadablePage
 from generator.drift.statements import Where
+from generator.spec.document import Place
 
 Kind = Literal["page-only", "spec-only", "changed", "renamed", "stale"]
 """`page-only`, `spec-only`: a field or operation that one side lacks. `stale`: a recorded deviation that is no more."""

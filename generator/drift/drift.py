@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.document import Document
-from generator.document import load as load_document
 from generator.drift import replies
 from generator.drift.compare import Comparison
 from generator.drift.described import Described, described
@@ -20,6 +18,8 @@ from generator.drift.once import once, with_stale
 from generator.drift.sources import Log, read
 from generator.drift.stale import Reading, stale
 from generator.drift.statements import ABSENT, PRESENT, Where, endpoint, statements
+from generator.spec.bundle import load as load_document
+from generator.spec.document import Document
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +35,7 @@ class Spec:
 
 def load_spec(path: Path) -> Spec:
     """Read the spec and its deviations. Raises InputError."""
-    document = load_document(path)
+    document = load_document(path).whole()
     deviations = load_deviations(path)
     return Spec(
         path=path,

@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from generator.document import Node
 from generator.drift import yamltext
+from generator.spec.document import Node
 
 
 @dataclass(frozen=True, kw_only=True)

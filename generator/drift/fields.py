@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.document import Node
 from generator.drift import sketch
 from generator.drift.described import LIMITS, PlacedFact, above, last
 from generator.drift.difference import Compared, Difference
@@ -15,6 +14,7 @@ from generator.drift.statements import Statements, Where, parent, statements
 from generator.drift.wholes import change_example
 from generator.drift.yamltext import NoPlaceError
 from generator.openapi import target
+from generator.spec.document import Node
 
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "type": ("type",),

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.document import Document, Node
 from generator.drift.described import Described
 from generator.drift.deviations import Deviation
 from generator.drift.facts import BodyFacts, Json, OperationFacts, Page
 from generator.drift.nesting import settle
 from generator.drift.openapi import LAYOUT as OPENAPI
+from generator.spec.document import Document, Node
 
 
 @dataclass(frozen=True, kw_only=True)

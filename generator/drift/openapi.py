@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from generator.diagnostics import InputError
-from generator.document import load
 from generator.drift.described import described
 from generator.drift.facts import Page, UnreadablePage
+from generator.spec.bundle import load
 
 LAYOUT = "openapi"
 
@@ -29,7 +29,7 @@ def read_openapi(path: Path) -> Page:
     Raises UnreadablePage for what is no OpenAPI 3 document, or refers to files elsewhere.
     """
     try:
-        document = load(path, root=path.resolve().parent.parent, lenient=True)
+        document = load(path, root=path.resolve().parent.parent)
     except InputError as error:
         first = error.diagnostics[0]
         raise UnreadablePage(first.file, first.line, first.message) from None

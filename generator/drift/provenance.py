@@ -10,13 +10,13 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from generator.document import Place
 from generator.drift.described import Described, PlacedFact, PlacedField
 from generator.drift.deviations import COVERAGE, Deviation
 from generator.drift.drift import Spec
 from generator.drift.facts import BodyFacts, FieldFacts, Json
 from generator.drift.statements import endpoint, parent, shown, statements
 from generator.drift.words import short
+from generator.spec.document import Place
 
 _ASPECTS = ("type", "format", "required", "enum", "default", "limits", "nullable", "deprecated")
 

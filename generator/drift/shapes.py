@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import reduce
 from itertools import product
 
-from generator.document import Node
 from generator.openapi import target
+from generator.spec.document import Node
 
 MOST_FORMS = 64
 """Alternatives of alternatives multiply; nobody documents more than this."""

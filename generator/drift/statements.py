@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.document import Node, Place
 from generator.drift.described import PlacedFact, PlacedField
 from generator.drift.facts import BodyFacts, Fact, FieldFacts, Json, OperationFacts, RunTogether
 from generator.drift.together import split
+from generator.spec.document import Node, Place
 
 ABSENT = "absent"
 PRESENT = "present"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import Node
 from generator.drift import sketch
 from generator.drift.described import Described, PlacedFact, above, last
 from generator.drift.deviations import COVERAGE
@@ -14,6 +13,7 @@ from generator.drift.editing import Editor
 from generator.drift.facts import Json, OperationFacts
 from generator.drift.statements import Statements, shown, statements
 from generator.drift.yamltext import NoPlaceError
+from generator.spec.document import Node
 
 
 def change_whole(editor: Editor, row: Difference, compared: Compared, spec: Spec) -> None:

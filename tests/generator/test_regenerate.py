@@ -15,7 +15,7 @@ import pytest
 
 from generator import output, pipeline
 from generator.settings import Settings
-from generator.yaml12 import read
+from generator.spec.yaml12 import read
 from tests import cases
 from tests.generator import GENERATED, ROOT, own_package, own_settings
 

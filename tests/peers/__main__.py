@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from generator.document import load
+from generator.spec.bundle import load
 from tests.peers.rows import BODY, rows
 from tests.peers.seen import Row, Seen
 from tests.runtime.faulty import Script, answers, serving

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf, isfinite
 from pathlib import Path
@@ -15,6 +15,8 @@ from generator.diagnostics import InputError
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
+MAX_VALUES = 2_000_000
+"""How many values a file may have once its aliases are written out."""
 
 
 @dataclass(frozen=True)
@@ -86,17 +88,19 @@ def read(path: Path, name: str) -> File:
 
 
 def _check_shape(text: str, name: str) -> None:
-    """Refuse aliases and deep nesting while the parser still works without recursion: composing a node recurses."""
+    """Refuse deep nesting while the parser still works without recursion: composing a node recurses."""
     depth = 0
     for event in yaml.parse(text, yaml.CSafeLoader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-        elif isinstance(event, yaml.AliasEvent):
-            raise InputError.at(name, _line(event), "an alias is not allowed", "repeat the value, or use $ref")
         if depth > MAX_DEPTH:
-            raise InputError.at(name, _line(event), f"the file nests deeper than {MAX_DEPTH} levels")
+            raise _too_deep(name, _line(event))
+
+
+def _too_deep(name: str, line: int) -> InputError:
+    return InputError.at(name, line, f"the file nests deeper than {MAX_DEPTH} levels")
 
 
 def _line(marked: yaml.Event | yaml.Node) -> int:
@@ -116,7 +120,9 @@ def _text(path: Path, name: str) -> str:
     for number, line in enumerate(text.split("\n"), 1):
         if _FORBIDDEN.search(line):
             raise InputError.at(name, number, "the line holds a control character")
-    return _PAIR.sub(_joined, text) if text.lstrip().startswith(("{", "[")) else text
+    if text.lstrip().startswith(("{", "[")):  # JSON: a tab is white space, and YAML has no surrogates
+        return _PAIR.sub(_joined, text.replace("\t", " "))
+    return text
 
 
 def _joined(pair: re.Match[str]) -> str:
@@ -129,37 +135,65 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class _Reader:
-    """Turns yaml nodes into plain values, and keeps their lines."""
+    """Turns yaml nodes into plain values, and keeps their lines. Aliases are written out, up to a limit."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.lines: dict[str, int] = {}
+        self.count = 0
+        self.above: list[yaml.Node] = []
 
     def value(self, node: yaml.Node, pointer: str, line: int) -> Any:
         self.lines[pointer] = line
-        if not isinstance(node, yaml.ScalarNode) and not node.tag.endswith((":map", ":seq")):
+        self.count += 1
+        if self.count > MAX_VALUES:
+            raise InputError.at(self.name, line, f"the aliases stand for more than {MAX_VALUES:,} values", "use $ref")
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if not node.tag.endswith((":map", ":seq")):
             raise InputError.at(self.name, line, f"the tag {node.tag!r} is not allowed")
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, pointer)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, f"{pointer}/{index}", _line(item)) for index, item in enumerate(node.value)]
-        return self._scalar(node)
+        if node in self.above:
+            raise InputError.at(self.name, line, "the alias stands inside its own anchor")
+        if len(self.above) > MAX_DEPTH:
+            raise _too_deep(self.name, line)
+        self.above.append(node)
+        made = self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._sequence(node, pointer)
+        self.above.pop()
+        return made
+
+    def _sequence(self, node: yaml.Node, pointer: str) -> list[Any]:
+        return [self.value(item, f"{pointer}/{index}", _line(item)) for index, item in enumerate(node.value)]
 
     def _mapping(self, node: yaml.MappingNode, pointer: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for key_node, item in node.value:
+        own: set[str] = set()
+        mine = [(key, item, True) for key, item in node.value if not _merges(key)]
+        merged = self._merged([item for key, item in node.value if _merges(key)])
+        for key_node, item, is_own in [*((key, item, False) for key, item in merged), *mine]:
             line = _line(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 raise InputError.at(self.name, line, "a key must be a string")
             key = str(key_node.value)
             step = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
-            if key in result:
+            if key in own:
                 first = self.lines[step]
                 raise InputError.at(
                     self.name, line, f"the key {key!r} stands here a second time", f"first on line {first}"
                 )
+            if is_own:
+                own.add(key)
             result[key] = self.value(item, step, line)
         return result
+
+    def _merged(self, nodes: list[yaml.Node]) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+        """The pairs that `<<` takes over from other mappings; of several, the first one counts."""
+        for node in nodes:
+            sources = reversed(node.value) if isinstance(node, yaml.SequenceNode) else [node]
+            for source in sources:
+                if not isinstance(source, yaml.MappingNode):
+                    raise InputError.at(self.name, _line(node), "`<<` must name a mapping")
+                yield from self._merged([item for key, item in source.value if _merges(key)])
+                yield from ((key, item) for key, item in source.value if not _merges(key))
 
     def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
         text = str(node.value)
@@ -187,3 +221,8 @@ class _Reader:
         if not isfinite(number):
             raise InputError.at(self.name, _line(node), "the number is not finite")
         return number
+
+
+def _merges(key: yaml.Node) -> bool:
+    """Whether a key is the `<<` that takes over another mapping."""
+    return isinstance(key, yaml.ScalarNode) and key.value == "<<" and key.style is None
