@@ -97,6 +97,10 @@ class Ledger:
                 hint=hint,
             )
 
+    def knows(self, place: Place, subject: Subject) -> bool:
+        """Whether a construct has an entry."""
+        return (place.file, place.pointer, subject) in self._entries
+
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry, by place."""

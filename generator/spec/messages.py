@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from generator.ledger import Unsupported
+from generator.ledger import Subject, Unsupported
 from generator.spec.document import Node
 from generator.spec.fields import PREFIX, Fields, places
 from generator.spec.objects import Encoding, Example, Header, MediaType, Parameter, RequestBody, Response, Schema
@@ -34,6 +34,13 @@ class MessageReader:
         self.fields = fields
         self.ledger = fields.ledger
         self.schemas = schemas
+        self.components: Mapping[str, tuple[Subject, Callable[[str, Node], object]]] = {
+            "parameters": ("parameter", lambda name, node: self.parameter(node)),
+            "requestBodies": ("body", lambda name, node: self.body(node)),
+            "responses": ("reply", self._response),
+            "headers": ("header", self._header),
+        }
+        """How each kind of component is read, by its key in the document."""
 
     def parameter(self, node: Node) -> Parameter | None:
         """A parameter, or None where it is optional and cannot be expressed. Raises Unsupported where it is needed."""
@@ -105,9 +112,8 @@ class MessageReader:
             raise Unsupported(schema.fault)
         return None, schema
 
-    def body(self, operation: Node) -> RequestBody | None:
-        """The body that an operation sends; None where it has none."""
-        node = operation["requestBody"]
+    def body(self, node: Node) -> RequestBody | None:
+        """A body that is sent; None where there is none."""
         if node.value is None:
             return None
         if node.hole:
@@ -125,27 +131,30 @@ class MessageReader:
 
     def responses(self, operation: Node) -> tuple[Response, ...]:
         """What an operation gives, by status."""
-        found = []
-        for status, node in self.fields.items(operation, "responses"):
-            code = status if status == "default" else status.upper()
-            if node.hole or not isinstance(node.value, dict):
-                problem = node.hole or node.error(f"the response {status} must be a mapping")
-                self.ledger.refused(node.place, "reply", status, problem.message, problem.hint)
-            elif code != "default" and not _STATUS.fullmatch(code):
-                reason = f"{status!r} is not a status, and is left out"
-                self.ledger.refused(node.place, "reply", status, reason, "such as 200, 4XX or default")
+        found = (self._response(status, node) for status, node in self.fields.items(operation, "responses"))
+        known: dict[str, Response] = {}
+        for response in found:
+            if response is None:
+                continue
+            if response.status != "default" and not _STATUS.fullmatch(response.status):
+                reason = f"{response.status!r} is not a status, and is left out"
+                self.ledger.refused(response.place, "reply", response.status, reason, "such as 200, 4XX or default")
             else:
-                found.append(self._response(code, node))
-        return tuple(found)
+                known.setdefault(response.status, response)
+        return tuple(known.values())
 
-    def _response(self, status: str, node: Node) -> Response:
+    def _response(self, status: str, node: Node) -> Response | None:
+        if node.hole or not isinstance(node.value, dict):
+            problem = node.hole or node.error(f"the response {status} must be a mapping")
+            self.ledger.refused(node.place, "reply", status, problem.message, problem.hint)
+            return None
         self.fields.known(node, "reply", _RESPONSE)
         self.ledger.generated(node.place, "reply", status)
         for name, link in self.fields.items(node, "links", needed=False):
             self.ledger.lenient(link.place, "link", name, f"the link {name!r} is documented, not generated")
         return Response(
             place=node.place,
-            status=status,
+            status=status if status == "default" else status.upper(),
             description=self.fields.text(node, "description"),
             contents=tuple(self._contents(node)),
             headers=tuple(self._headers(node)),
@@ -179,24 +188,27 @@ class MessageReader:
         )
 
     def _headers(self, holder: Node) -> Iterator[Header]:
-        for name, node in holder["headers"].items():
-            try:
-                if node.hole:
-                    raise Unsupported(node.hole)
-                self.fields.known(node, "header", _HEADER)
-                _, schema = self._written(node)
-            except Unsupported as problem:
-                fault = problem.diagnostic
-                self.ledger.refused(node.place, "header", name, fault.message, fault.hint)
-                continue
-            self.ledger.generated(node.place, "header", name)
-            yield Header(
-                place=node.place,
-                name=name,
-                schema=schema,
-                required=self.fields.flag(node, "required"),
-                description=self.fields.text(node, "description"),
-            )
+        found = (self._header(name, node) for name, node in self.fields.items(holder, "headers", needed=False))
+        yield from (header for header in found if header is not None)
+
+    def _header(self, name: str, node: Node) -> Header | None:
+        try:
+            if node.hole:
+                raise Unsupported(node.hole)
+            self.fields.known(node, "header", _HEADER)
+            _, schema = self._written(node)
+        except Unsupported as problem:
+            fault = problem.diagnostic
+            self.ledger.refused(node.place, "header", name, fault.message, fault.hint)
+            return None
+        self.ledger.generated(node.place, "header", name)
+        return Header(
+            place=node.place,
+            name=name,
+            schema=schema,
+            required=self.fields.flag(node, "required"),
+            description=self.fields.text(node, "description"),
+        )
 
     def _examples(self, node: Node) -> Iterator[Example]:
         values = [node["example"]] if isinstance(node.value, dict) and "example" in node.value else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from generator.diagnostics import InputError
@@ -13,7 +14,18 @@ from generator.spec.document import Document, Node, unescape
 from generator.spec.examples import Examples
 from generator.spec.fields import Fields, places
 from generator.spec.messages import MessageReader
-from generator.spec.objects import Api, Operation, Parameter, Requirement, Schema, SecurityScheme, Server, Tag, Variable
+from generator.spec.objects import (
+    Api,
+    Extension,
+    Operation,
+    Parameter,
+    Requirement,
+    Schema,
+    SecurityScheme,
+    Server,
+    Tag,
+    Variable,
+)
 from generator.spec.schemas import SchemaReader, sources
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -81,6 +93,12 @@ class _Reader:
             )
         operations = self._without_doubles(list(self._operations()))
         found = {name: self.fields.extension(root, name) for name in ("errors", "rate-limit", "webhooks")}
+        made = self._api(operations, found)
+        self._unused()
+        return made
+
+    def _api(self, operations: tuple[Operation, ...], found: Mapping[str, Extension | None]) -> Api:
+        root, info = self.root, self.root["info"]
         return Api(
             place=root.place,
             title=self.fields.text(info, "title"),
@@ -94,6 +112,16 @@ class _Reader:
             webhooks=dict(self._webhooks()),
             extensions={name: extension for name, extension in found.items() if extension is not None},
         )
+
+    def _unused(self) -> None:
+        """Note the components that nothing refers to, schemas apart: whether they are used shows itself later."""
+        for kind, (subject, reads) in self.messages.components.items():
+            for name, node in self.root["components"][kind].items():
+                if self.ledger.knows(node.place, subject):
+                    continue
+                with suppress(Unsupported):  # it is noted
+                    reads(name, node)
+                self.ledger.lenient(node.place, subject, name, f"nothing refers to the component {name!r}")
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.fields.items(self.root, "paths"):
@@ -136,7 +164,7 @@ class _Reader:
             deprecated=fields.flag(node, "deprecated"),
             url=node["externalDocs"].text("url"),
             parameters=self._parameters(path, item, node),
-            body=self.messages.body(node),
+            body=self.messages.body(node["requestBody"]),
             responses=self.messages.responses(node),
             security=self._security(node if "security" in node.value else self.root),
             servers=self._servers(node) or self._servers(item),

@@ -185,11 +185,12 @@ class SchemaReader:
             self.ledger.lenient(child.place, "keyword", "enum", "`enum` is empty, and is left out", "list its values")
             return None, False
         found: list[Any] = []
-        for element in child.elements():
-            if any(_same(element.value, known) for known in found):
-                self.ledger.lenient(element.place, "keyword", "enum", f"{element.value!r} is listed twice in `enum`")
-            else:
-                found.append(element.value)
+        twice: list[Any] = []
+        for value in child.value:
+            (twice if any(_same(value, known) for known in found) else found).append(value)
+        if twice:
+            listed = ", ".join(dict.fromkeys(repr(value) for value in twice))
+            self.ledger.lenient(child.place, "keyword", "enum", f"values are listed twice in `enum`: {listed:.200}")
         return tuple(value for value in found if value is not None), None in found
 
     def _union(self, node: Node, key: str) -> tuple[tuple[Schema, ...], bool]:

@@ -225,4 +225,4 @@ class _Reader:
 
 def _merges(key: yaml.Node) -> bool:
     """Whether a key is the `<<` that takes over another mapping."""
-    return isinstance(key, yaml.ScalarNode) and key.value == "<<" and key.style is None
+    return isinstance(key, yaml.ScalarNode) and key.value == "<<" and key.style not in ("'", '"')
