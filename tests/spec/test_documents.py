@@ -103,14 +103,19 @@ def test_aliases_and_merged_keys_are_written_out(tmp_path: Path) -> None:
 
 
 BOMBS = {
-    "aliases": ("a: &a [1,1,1,1,1,1,1,1,1,1]\n" + "".join(
-        f"{chr(98 + i)}: &{chr(98 + i)} [{','.join([f'*{chr(97 + i)}'] * 10)}]\n" for i in range(7)
-    ), "the aliases stand for more than 2,000,000 values"),
+    "aliases": (
+        "a: &a [1,1,1,1,1,1,1,1,1,1]\n"
+        + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [{','.join([f'*{chr(97 + i)}'] * 10)}]\n" for i in range(7)),
+        "the aliases stand for more than 2,000,000 values",
+    ),
     "recursion": ("a: &a {b: *a}\n", "the alias stands inside its own anchor"),
-    "deep": ("a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60 + "\n", "the file nests deeper than 100 levels"),
+    "deep": (
+        "a: &a " + "[" * 60 + "]" * 60 + "\nb: " + "[" * 60 + "*a" + "]" * 60 + "\n",
+        "the file nests deeper than 100 levels",
+    ),
     "twice": ("a: 1\na: 2\n", "the key 'a' stands here a second time"),
     "merge-of-text": ("a: {<<: text}\n", "`<<` must name a mapping"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
