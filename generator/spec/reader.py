@@ -52,7 +52,10 @@ def read(document: Document, ledger: Ledger) -> Api:
 
     Raises InputError for a document of another version, or without any of the parts that OpenAPI has.
     """
-    return _Reader(document, ledger).api()
+    try:
+        return _Reader(document, ledger).api()
+    except Unsupported as problem:  # what is left without a unit that could be left out alone
+        raise InputError([problem.diagnostic]) from None
 
 
 def _version(root: Node) -> str:

@@ -48,7 +48,9 @@ class SchemaReader:
         self.examples = examples
         self.components: dict[str, Schema] = {}
         self._read: dict[tuple[str, str], Schema] = {}
-        for name, node in root["components"]["schemas"].items():
+        components = dict(root["components"]["schemas"].items())
+        self._names = components.keys()
+        for name, node in components.items():
             self.components[name] = self.schema(node)
         for name in [name for name in self.components if self._is_loop(name)]:
             self._refuse_loop(name)
@@ -235,19 +237,15 @@ class SchemaReader:
             return None
         mapping = {}
         for value, named in child["mapping"].items():
-            if named.hole or named.value not in self._names(node):
+            if named.hole or not (isinstance(named.value, str) and named.value in self._names):
                 problem = named.hole or named.error(f"the discriminator maps {value!r} to no schema")
                 self.ledger.lenient(named.place, "keyword", value, problem.message, "it is left out")
             else:
-                mapping[value] = str(named.value)
-        default = child["defaultMapping"].value
+                mapping[value] = named.value
+        default = child.text("defaultMapping")
         return Discriminator(
-            place=child.place, property=name, mapping=mapping, default=default if default in self._names(node) else None
+            place=child.place, property=name, mapping=mapping, default=default if default in self._names else None
         )
-
-    def _names(self, node: Node) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = node.document.root["components"]["schemas"].value or {}
-        return found
 
     def _limits(self, node: Node) -> Mapping[str, Any]:
         limits: dict[str, Any] = {}
