@@ -18,11 +18,11 @@ from rich.console import Console
 from generator.commands import diagnostics
 from generator.commands.drift import drift
 from generator.commands.sources import sources
-from generator.formatting import workers
+from generator.emit.formatting import workers
 from generator.settings import settings
 
 if TYPE_CHECKING:
-    from generator.output import Changes
+    from generator.emit.output import Changes
     from generator.pipeline import Package
 
 _OUT = Console(highlight=False, soft_wrap=True)
@@ -58,8 +58,8 @@ def generate(
     with diagnostics(as_json):
         chosen = settings(spec=spec, output=output, package=package)
         with _progress(quiet or as_json) as progress:
-            from generator import output as disk
             from generator import pipeline
+            from generator.emit import output as disk
 
             made = pipeline.build(chosen, progress, workers)
             progress("compare with the disk" if only_check else "write the files")

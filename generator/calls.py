@@ -71,6 +71,8 @@ class Iterator:
     """The annotation of what it gives one by one."""
     position: str
     """The annotation of where it is."""
+    constant: str
+    """The name of what the runtime is told about it."""
     kind: str
     """The class of the runtime that knows how: `Paging` or `Window`."""
     facts: Mapping[str, Any]

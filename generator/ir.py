@@ -11,9 +11,6 @@ from generator import calls
 from generator.openapi import Direction, target
 from generator.spec.document import Node, Pointer
 
-_CORE_MODULES = frozenset({"client", "core", "httpx", "pyreqwest", "resource", "transport"})
-"""Modules that every package has in `_sync` and `_async`."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Use:
@@ -152,6 +149,8 @@ class Resource:
 
     tag: str
     attribute: str
+    module: str
+    """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
     class_name: str
     description: str
     operations: tuple[Operation, ...]
@@ -166,19 +165,14 @@ class Resource:
         return any(operation.query for operation in self.operations)
 
     @property
-    def iterations(self) -> tuple[str, ...]:
-        """The kinds of iterators that its operations have."""
-        return tuple(sorted({operation.iterator.kind for operation in self.operations if operation.iterator}))
+    def iterates(self) -> bool:
+        """Whether any of its methods is an iterator."""
+        return any(operation.iterator for operation in self.operations)
 
     @property
     def deprecates(self) -> bool:
         """Whether any of its operations is deprecated."""
         return any(operation.deprecated for operation in self.operations)
-
-    @property
-    def module(self) -> str:
-        """The module of its class, in `_sync` and `_async`, and of its constants, in `_operations`."""
-        return f"{self.attribute}_" if self.attribute in _CORE_MODULES else self.attribute
 
 
 @dataclass(frozen=True, kw_only=True)

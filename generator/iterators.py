@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import calls, ir, prose
 from generator.extensions import inside, iteration, iterator_name, reply, steps
+from generator.names import constant
 from generator.names import field as field_name
 from generator.openapi import parameters, target, types
 from generator.spec.document import Node
@@ -40,6 +41,7 @@ def iterator(
         docstring=prose.iterator(operation, iterator_name(operation), own, position, names, pages=paging),
         item=_type(listed["items"], schemas),
         position="int" if paging else "datetime",
+        constant=constant(iterator_name(operation)),
         kind="Paging" if paging else "Window",
         facts={**facts, "items": items},
     )

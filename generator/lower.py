@@ -7,16 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator import calls, facts, ir, iterators, prose, surface
+from generator import calls, facts, ir, iterators, prose, surface, templates
 from generator.diagnostics import Diagnostic, InputError
 from generator.methods import Method, fixed, tag_of
-from generator.names import CORE_CLASSES, constant, pascal, snake, unique
+from generator.names import constant, pascal, snake, unique
 from generator.openapi import json_content, successes, target
 from generator.samples import Sampler
 from generator.settings import Settings
 from generator.spec.document import Document, Node
-
-_CLIENT_ATTRIBUTES = frozenset({"close", "rate_limits", "request", "with_options", "with_raw_response"})
 
 
 def lower(
@@ -78,7 +76,7 @@ class _Lowering:
     def resource(self, area: str, found: list[Method]) -> ir.Resource:
         tag = tag_of(found[0].node)
         described = [node for node in self.document.root["tags"].elements() if node.text("name") == tag]
-        attribute = f"{area}_" if area in _CLIENT_ATTRIBUTES else area
+        attribute = f"{area}_" if area in templates.client_attributes() else area
         lowered = tuple(self.operation(method, attribute) for method in found)
         annotations = [argument.type for item in lowered for argument in item.call.all]
         annotations += [
@@ -88,6 +86,7 @@ class _Lowering:
         return ir.Resource(
             tag=tag,
             attribute=attribute,
+            module=f"{attribute}_" if attribute in templates.modules_beside_resources() else attribute,
             class_name=self._class_name(area),
             description=described[0].text("description") if described else f"The operations of {tag}.",
             operations=lowered,
@@ -98,7 +97,7 @@ class _Lowering:
     def _class_name(self, area: str) -> str:
         """The class of a resource, which must not hide what stands beside it in a module."""
         name = pascal(area)
-        taken = {*self.models.modules, self.client_class, *CORE_CLASSES}
+        taken = {*self.models.modules, self.client_class, *templates.names_beside_resources()}
         return f"{name}Resource" if name in taken else name
 
     def operation(self, method: Method, attribute: str) -> ir.Operation:

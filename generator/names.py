@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from generator import templates
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"} | {"self", "cls", "None"}
@@ -18,22 +21,20 @@ _MODEL_ATTRIBUTES = frozenset(
         *("bool", "bytes", "float", "int", "list", "set", "str", "tuple"),
     }
 )
-CORE_CLASSES = frozenset({"Connection", "Core", "Omit", "Options", "Token"})
-"""Names that the modules of a client have already."""
+_IMPORTED = frozenset(
+    {
+        *("Annotated", "Any", "AwareDatetime", "BaseModel", "ConfigDict", "Field", "Literal", "Mapping", "RootModel"),
+        *("Sequence", "TypeAliasType", "Union"),
+    }
+)
+"""What the modules of models import for their annotations."""
 
-CLASS_WORDS = frozenset(dir(builtins)) | {
-    *("Annotated", "Any", "AwareDatetime", "Field", "Literal", "Mapping", "Sequence", "Omit", "BaseModel"),
-    *("Drift", "DriftLog", "ResponseDrift", "RawResponse", "OMIT", "RateLimit", "TLSError", "TokenError"),
-    *("EpochMilliseconds", "EpochMillisecondsText", "EpochSeconds", "EpochSecondsText"),
-    *("AsyncItemIterator", "ItemIterator"),
-    *("ReplayError", "SignatureError", "StaleError", "WebhookError"),
-    *("FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"),
-    *("Transport", "AsyncTransport", "TransportSettings", "ErrorEvent", "RequestEvent", "ResponseEvent"),
-    *("APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"),
-    *("ConnectError", "DecodeError", "InvalidRequest", "NotFoundError", "OutcomeUnknown", "PermissionDeniedError"),
-    *("RateLimitError", "ServerError", "TimeoutError", "TransportError", "UnprocessableEntityError"),
-    *("ReplyModel", "RequestModel", "Resource", "RootModel", "Timestamp", "WireBool", "ConfigDict", "Operation"),
-}
+
+@cache
+def class_words() -> frozenset[str]:
+    """Names that no class of a schema may have: it would hide something else that goes by them."""
+    taken = templates.public_names() | templates.names_beside_schemas()
+    return frozenset(dir(builtins)) | _IMPORTED | taken
 
 
 def words(text: str) -> list[str]:
@@ -64,7 +65,7 @@ def pascal(text: str) -> str:
         name = "".join(word.capitalize() for word in words(text)) or "Unnamed"
     if name[0].isdigit():
         name = f"N{name}"
-    return f"{name}Model" if name in CLASS_WORDS else name
+    return f"{name}Model" if name in class_words() else name
 
 
 def constant(text: str) -> str:

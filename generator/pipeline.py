@@ -64,14 +64,14 @@ def _package(document: Document, settings: Settings, progress: Progress, executo
 
     made = models.build(schemas, settings.package)
     progress("render the package")
-    from generator import render
+    from generator.emit import render
 
     api = lower(document, settings, found, schemas, made)
-    copied = {**render.runtime(settings.package), **_extra_files(settings)}
+    copied = {**render.runtime(api), **_extra_files(settings)}
     rendered = render.render(api, copied)
     progress("verify and format")
-    from generator.formatting import format_all
-    from generator.verify import verify
+    from generator.emit.formatting import format_all
+    from generator.emit.verify import verify
 
     verify(rendered, api)
     ledger = Ledger(

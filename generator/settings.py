@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import InputError
-from generator.names import CLASS_WORDS, CORE_CLASSES, pascal
+from generator.names import class_words, pascal
+from generator.templates import names_beside_resources
 
 PYPROJECT = Path("pyproject.toml")
 _KEYS = {"spec": str, "output": str, "package": str, "client-class": str, "version": str, "files": dict}
@@ -47,7 +48,7 @@ def settings(*, spec: Path | None = None, output: Path | None = None, package: s
     client_class = str(table["client-class"]) if own and "client-class" in table else pascal(name)
     if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", client_class):
         raise InputError.at(str(PYPROJECT), 0, f"{client_class!r} is no class name", "like PetStore")
-    if client_class in CORE_CLASSES or {client_class, f"{client_class}Error"} & CLASS_WORDS:
+    if client_class in names_beside_resources() or {client_class, f"{client_class}Error"} & class_words():
         message = f"the client class {client_class!r} would take the place of a class that every package has"
         raise InputError.at("--package" if package else str(PYPROJECT), 0, message, "name another one")
     return Settings(

@@ -21,7 +21,7 @@ def package(case: str) -> pipeline.Package:
 def decided(made: pipeline.Package) -> dict[str, str]:
     """The files that the spec decides: not the runtime core, and of the two sides the sync one."""
     home = f"src/{made.api.package}"
-    chosen = {"README.md", f"{home}/__init__.py", f"{home}/_api.py"}
+    chosen = {"README.md", f"{home}/__init__.py", f"{home}/_base/api.py"}
     chosen |= {f"{home}/_sync/{resource.module}.py" for resource in made.api.resources}
     chosen |= {f"{home}/_operations/{resource.module}.py" for resource in made.api.resources}
     chosen |= {f"{home}/{path}" for path in made.api.models.sources}

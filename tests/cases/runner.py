@@ -26,7 +26,11 @@ def main(name: str, base_url: str) -> None:
     public = {item: getattr(package, item) for item in package.__all__}
     known = public | {"UTC": UTC, "date": date, "datetime": datetime}
     calls = json.load(sys.stdin)
-    settings = {"base_url": base_url, "max_retries": 0, **({"token": "secret"} if package._api.AUTH_HEADER else {})}
+    settings = {
+        "base_url": base_url,
+        "max_retries": 0,
+        **({"token": "secret"} if hasattr(package._base.api, "AUTH_HEADER") else {}),
+    }
     sides = {side: import_module(f"{name}._{side}.client") for side in ("sync", "async")}
     client, twin = (getattr(module, client_name(module))(**settings) for module in sides.values())
     with client:
@@ -41,7 +45,8 @@ def client_name(module: Any) -> str:
 
 def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
     """Every reference of every operation, resolved."""
-    operation = import_module(f"{package.__name__}._operation")
+    operation = import_module(f"{package.__name__}._base.operation")
+    adapters = import_module(f"{package.__name__}._models.adapters")
     for module in modules:
         if f"{package.__name__}._operations." in module.__name__:
             for item in vars(module).values():
@@ -50,7 +55,7 @@ def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
                     for reference in filter(
                         None, [item.params, item.body, *item.replies.values(), *item.errors.values()]
                     ):
-                        operation.resolve(reference)
+                        adapters.resolve(reference)
                         yield reference
 
 
@@ -60,8 +65,8 @@ def check_names(package: Any, module: str, operation: Any) -> None:
     classes = (item for item in vars(resource).values() if isinstance(item, type) and operation.name in vars(item))
     arguments = inspect.signature(getattr(next(classes), operation.name)).parameters
     if operation.body and "body" not in arguments:
-        model = import_module(f"{package.__name__}._operation").locate(operation.body)
-        names = {field.name for field in import_module(f"{package.__name__}._shape").fields(model).values()}
+        model = import_module(f"{package.__name__}._models.adapters").locate(operation.body)
+        names = {field.name for field in import_module(f"{package.__name__}._models.shape").fields(model).values()}
         assert names <= arguments.keys(), f"{operation.name} lacks {sorted(names - arguments.keys())}"
 
 

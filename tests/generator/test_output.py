@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import output
 from generator.__main__ import main
 from generator.diagnostics import InputError
+from generator.emit import output
 from tests import cases
 from tests.errors import snapshot
 
@@ -166,7 +166,7 @@ def test_check_says_when_all_is_up_to_date(project: Path) -> None:
 
 
 def test_check_fails_with_a_diff_and_writes_nothing(project: Path) -> None:
-    api = project / "src/security/_api.py"
+    api = project / "src/security/_base/api.py"
     api.write_text(api.read_text().replace("https://example.com", "https://example.org"))
     (project / "src/security/stray.py").write_text("")
     (project / "src/security/py.typed").unlink()

@@ -11,7 +11,8 @@ from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector._operation import Operation, locate
+from leadconnector._base.operation import Operation
+from leadconnector._models.adapters import locate
 from pytest_httpserver import HTTPServer
 
 from tests import cases

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator import output, pipeline
+from generator import pipeline
+from generator.emit import output
 from generator.settings import Settings
 from generator.spec.yaml12 import read
 from tests import cases

@@ -6,7 +6,7 @@ import threading
 import time
 
 import pytest
-from leadconnector import _clock
+from leadconnector._base import clock
 
 
 class FakeClock:
@@ -43,8 +43,8 @@ class FakeClock:
 
 def install(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """Let the package go by a fake clock, with backoffs as long as they can be."""
-    clock = FakeClock()
+    fake = FakeClock()
     for name in ("monotonic", "sleep", "async_sleep"):
-        monkeypatch.setattr(_clock, name, getattr(clock, name))
-    monkeypatch.setattr(_clock, "chance", lambda: 1.0)
-    return clock
+        monkeypatch.setattr(clock, name, getattr(fake, name))
+    monkeypatch.setattr(clock, "chance", lambda: 1.0)
+    return fake

@@ -14,7 +14,7 @@ import httpx2
 import leadconnector
 import pytest
 from leadconnector import AsyncLeadConnector, OAuth, OAuthTokens, RateLimit, TokenSet, TransportSettings
-from leadconnector._async.transport import adapted
+from leadconnector._net._async.transport import adapted
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.things import things
@@ -251,7 +251,7 @@ def test_a_request_that_is_not_answered_is_not_counted(what: str) -> None:
             url = "http://127.0.0.1:1" if what == "connection" else server.url
             client = AsyncLeadConnector(token=token, base_url=url, transport=http, max_retries=0)
             server.send = never if what == "answer" else server.send  # type: ignore[method-assign, assignment]
-            limiter = client._core.connection.limiters.of(client._core.options.token)
+            limiter = client._core.connection.limiters.of(client._core.options.credentials["token"])
             limiter.enter(None, "")
             told = {"X-RateLimit-Max": "9", "X-RateLimit-Remaining": "0" if what == "turn" else "3"}
             limiter.leave({**told, "X-RateLimit-Interval-Milliseconds": "20000"})

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from leadconnector import Drift, LeadConnector
-from leadconnector._headers import Headers
-from leadconnector._operation import Operation
-from leadconnector._response import Response, decode
+from leadconnector._base.http import Headers, Response
+from leadconnector._base.operation import Operation
+from leadconnector._wire.decode import decode
 from pydantic import BaseModel
 
 from tests.support.bodies import Exchange, exchanges

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from leadconnector import AsyncLeadConnector, InvalidRequest, LeadConnector, ServerError
-from leadconnector._iteration import Paging, Window
+from leadconnector._core.iteration import Paging, Window
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 

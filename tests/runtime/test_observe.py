@@ -11,7 +11,7 @@ from typing import Any
 import leadconnector
 import pytest
 from leadconnector import AsyncLeadConnector, ConfigurationError, ErrorEvent, LeadConnector, RequestEvent
-from leadconnector._response import trace_id
+from leadconnector._wire.decode import trace_id
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.faulty import Behaviour, answers, resets, scripted, sends

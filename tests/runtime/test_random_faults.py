@@ -17,8 +17,8 @@ from typing import Any
 import leadconnector
 import pytest
 from leadconnector import TransportSettings
-from leadconnector._async.transport import adapted as async_adapted
-from leadconnector._sync.transport import adapted as sync_adapted
+from leadconnector._net._async.transport import adapted as async_adapted
+from leadconnector._net._sync.transport import adapted as sync_adapted
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.disclosure import MARK, shown

@@ -8,8 +8,10 @@ from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, LeadConnector, RateLimit, _api
-from leadconnector._ratelimit import Limiter, is_spent, pause, read
+from leadconnector import AsyncLeadConnector, LeadConnector, RateLimit
+from leadconnector._base import api
+from leadconnector._base.limits import is_spent, pause, read
+from leadconnector._core.ratelimit import Limiter
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.faulty import answers, reply, scripted, sends
@@ -90,10 +92,10 @@ def test_garbled_headers(value: str) -> None:
 
 def test_another_api(monkeypatch: pytest.MonkeyPatch) -> None:
     facts = {"name": "core", "remaining": "RL-Left", "reset": "RL-Reset", "unit": "seconds", "reset-as": "time"}
-    monkeypatch.setattr(_api, "RATE_LIMITS", (facts,))
+    monkeypatch.setattr(api, "RATE_LIMITS", (facts,))
     assert read({"RL-Left": "0", "RL-Reset": "1060"}, 1000) == {"core": RateLimit(None, 0, None, 60.0)}
     assert read({"RL-Left": "0", "RL-Reset": "940"}, 1000) == {"core": RateLimit(None, 0, None, None)}
-    monkeypatch.setattr(_api, "RATE_LIMITS", ())
+    monkeypatch.setattr(api, "RATE_LIMITS", ())
     assert read({"RL-Left": "0"}, 1000) == {}
 
 
@@ -231,7 +233,7 @@ def test_a_task_that_is_cancelled_while_it_waits_takes_nobodys_turn() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
             await put(client)
-            return client._core.connection.limiters.of(client._core.options.token)._under_way
+            return client._core.connection.limiters.of(client._core.options.credentials["token"])._under_way
 
     with scripted(answers(200, *told(0, interval=400)), GOOD) as server:
         assert asyncio.run(run(server.url)) == 0

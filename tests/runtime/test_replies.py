@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from leadconnector import DecodeError, Drift, LeadConnector, ResponseDrift
-from leadconnector._headers import Headers
-from leadconnector._operation import Operation
-from leadconnector._response import Response, decode
+from leadconnector._base.http import Headers, Response
+from leadconnector._base.operation import Operation
+from leadconnector._wire.decode import decode
 from pytest_httpserver import HTTPServer
 
 from tests.runtime.things import CREATE, FIND, HERE, TOKEN, UPDATE, Part, Thing, raw_things, things, use

@@ -10,8 +10,7 @@ from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import _clock
-from leadconnector._response import Response
+from leadconnector._base.http import Headers, Response
 
 from tests.runtime.clock import FakeClock
 from tests.runtime.faulty import Behaviour, answers, reply, resets, scripted, sends, serving
@@ -203,7 +202,7 @@ def test_a_long_outage(side: str, clock: FakeClock) -> None:
 
         def send(self, request: Any, *, timeout: float) -> Response:
             self.sent += 1
-            return Response(500, leadconnector._headers.Headers(), b"")
+            return Response(500, Headers(), b"")
 
         def close(self) -> None: ...
 
@@ -234,7 +233,7 @@ def test_an_answer_of_nonsense_is_final(side: str, clock: FakeClock) -> None:
 
 def test_the_clock_is_set(side: str, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:
     day = iter(range(0, 10**9, 86_400))
-    monkeypatch.setattr(_clock, "time", lambda: time.time() - next(day))
+    monkeypatch.setattr("leadconnector._base.clock.time", lambda: time.time() - next(day))
     result, count = attempted(side, put, answers(500), answers(429, "Retry-After: 7"), GOOD)
     assert (result.id, count) == ("1", 3)
     assert clock.slept == [0.5, 7]

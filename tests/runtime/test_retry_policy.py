@@ -8,13 +8,13 @@ from typing import Any
 
 import leadconnector
 import pytest
-from leadconnector import _clock
-from leadconnector._options import Options
-from leadconnector._retry import Budget, retry_after, wait
+from leadconnector._base import clock
+from leadconnector._base.refusal import retry_after
+from leadconnector._core.retry import Budget, wait
 
 
 def test_a_hang_up_in_the_middle_of_tls_is_not_the_fault_of_tls() -> None:
-    from leadconnector._httpx import _is_tls
+    from leadconnector._net.httpx import _is_tls
 
     assert _is_tls(ssl.SSLCertVerificationError()) and not _is_tls(ssl.SSLEOFError()) and not _is_tls(OSError())
 
@@ -29,24 +29,15 @@ def test_a_senseless_retry_after(header: str) -> None:
 
 
 def test_backoffs_are_drawn_at_random_doubled_and_capped() -> None:
-    options = Options(
-        token=None,
-        base_url="https://x",
-        timeout=60,
-        headers=None,
-        constants={},
-        on_drift=None,
-        strict_responses=False,
-        max_retries=100,
-    )
+    options = leadconnector.LeadConnector(token="x", max_retries=100)._core.options
     failed = leadconnector.ConnectError("no")
     for chance in (0.0, 0.25, 1.0):
-        waits = [wait(n, failed, "POST", options, chance, 0) for n in range(1, 9)]
+        waits = [wait(n, failed, False, options, chance, 0) for n in range(1, 9)]
         assert waits == [chance * longest for longest in (0.5, 1, 2, 4, 8, 16, 20, 20)]
 
 
 def test_chance_is_chance() -> None:
-    drawn = {_clock.chance() for _ in range(100)}
+    drawn = {clock.chance() for _ in range(100)}
     assert len(drawn) > 90 and all(0 <= each < 1 for each in drawn)
 
 

@@ -10,10 +10,9 @@ import httpx2
 import leadconnector
 import pytest
 from leadconnector import AsyncLeadConnector, ConfigurationError, LeadConnector
-from leadconnector._auth import Token, authorized
-from leadconnector._headers import Headers
-from leadconnector._request import Request, build
-from leadconnector._response import Response
+from leadconnector._auth.credentials import Token, authorized
+from leadconnector._base.http import Headers, Request, Response
+from leadconnector._wire.build import build
 from pytest_httpserver import HTTPServer
 
 from tests.runtime.things import TOKEN, UPDATE, things, use
@@ -122,12 +121,22 @@ def test_settings_do_not_change() -> None:
 def test_the_token_is_shown_nowhere(httpserver: HTTPServer) -> None:
     client = LeadConnector(token=TOKEN, headers={"X-Key": TOKEN}, base_url=httpserver.url_for("").rstrip("/"))
     options = client._core.options
-    request = authorized(build(UPDATE, options, {"thingId": "t"}, {"assignedUserId": "u"}), options.token)
+    request = authorized(
+        build(UPDATE, options, {"thingId": "t"}, {"assignedUserId": "u"}), options.credentials["token"]
+    )
     assert request.headers["authorization"] == f"Bearer {TOKEN}"
-    shown = [client, options, options.token, request, request.headers, client.with_raw_response, client._core]
+    shown = [
+        client,
+        options,
+        options.credentials["token"],
+        request,
+        request.headers,
+        client.with_raw_response,
+        client._core,
+    ]
     for each in shown:
         assert TOKEN not in repr(each) + str(each)
-    for each in (client, options, options.token, request):
+    for each in (client, options, options.credentials["token"], request):
         with pytest.raises(TypeError):
             pickle.dumps(each)
     with pytest.raises(TypeError):

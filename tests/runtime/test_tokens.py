@@ -13,7 +13,8 @@ from urllib.parse import parse_qs
 
 import leadconnector
 import pytest
-from leadconnector import AsyncLeadConnector, FileTokenStore, LeadConnector, OAuth, OAuthTokens, TokenSet, _clock
+from leadconnector import AsyncLeadConnector, FileTokenStore, LeadConnector, OAuth, OAuthTokens, TokenSet
+from leadconnector._base import clock
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
@@ -60,7 +61,7 @@ class Issuer:
         return Response('{"id": "1"}' if good else "", status=200 if good else 401, content_type="application/json")
 
     def tokens(self, left: float | None = None, **settings: Any) -> OAuthTokens:
-        end = None if left is None else _clock.time() + left
+        end = None if left is None else clock.time() + left
         oauth = OAuth("app", "client-secret", token_url=f"{self.url}/oauth/token", base_url=self.url)
         return OAuthTokens("app", "client-secret", TokenSet("access-0", "refresh-0", end), oauth=oauth, **settings)
 
@@ -108,7 +109,7 @@ def test_a_day_later(side: str, issuer: Issuer, clock: FakeClock) -> None:
 
 def test_a_clock_that_is_set_changes_nothing(side: str, issuer: Issuer, monkeypatch: pytest.MonkeyPatch) -> None:
     tokens = issuer.tokens(86_399)
-    monkeypatch.setattr(_clock, "time", lambda: 5_000_000_000.0)
+    monkeypatch.setattr("leadconnector._base.clock.time", lambda: 5_000_000_000.0)
     assert use(side, issuer.url, put, token=tokens).id == "1"
     assert issuer.forms == []
 
@@ -290,7 +291,7 @@ def test_settings_that_are_refused(settings: dict[str, Any]) -> None:
 def test_nothing_shows_a_secret(issuer: Issuer) -> None:
     issuer.down, tokens = True, issuer.tokens(-5)
     client = LeadConnector(token=tokens, base_url=issuer.url)
-    for each in (tokens, tokens.tokens, tokens._oauth, client._core.options.token):
+    for each in (tokens, tokens.tokens, tokens._oauth, client._core.options.credentials["token"]):
         with pytest.raises(TypeError):
             pickle.dumps(each)
         assert "access-0" not in repr(each) and "secret" not in repr(each)

@@ -190,9 +190,9 @@ def test_a_name_that_is_not_looked_up_in_time(side: str, action: Any, monkeypatc
 
 def test_the_addresses_of_a_host_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first address says nothing at all, as one behind a firewall; the other one still gets its turn."""
-    from leadconnector import _deadline
+    from leadconnector._net import deadline
 
-    monkeypatch.setattr(_deadline, "_addresses", lambda *_: ["127.0.0.3", "127.0.0.1"])
+    monkeypatch.setattr(deadline, "_addresses", lambda *_: ["127.0.0.3", "127.0.0.1"])
     with serving(sends(reply(b'{"id": "1"}'))) as url, socket.socket() as full:
         full.bind(("127.0.0.3", int(url.rpartition(":")[2])))
         full.listen(0)

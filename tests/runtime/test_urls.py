@@ -7,8 +7,8 @@ import httpx2
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from leadconnector._operation import QueryParam
-from leadconnector._url import UnfitError, fill, header_value, query_pairs, query_string
+from leadconnector._base.operation import QueryParam
+from leadconnector._wire.styles import UnfitError, fill, header_value, query_pairs, query_string
 
 
 @given(st.text())

@@ -29,10 +29,9 @@ from leadconnector import (
     SignatureError,
     StaleError,
     WebhookError,
-    _api,
-    _clock,
     webhooks,
 )
+from leadconnector._base import api
 from leadconnector.webhooks import ReplayGuard, verify
 
 from tests.runtime.clock import FakeClock
@@ -63,7 +62,7 @@ SIGNERS = [(NEW, ED), (OLD, RSA)]
 
 @pytest.fixture(autouse=True)
 def now(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_clock, "time", lambda: NOW)
+    monkeypatch.setattr("leadconnector._base.clock.time", lambda: NOW)
 
 
 def body_of(**fields: Any) -> bytes:
@@ -318,10 +317,10 @@ def test_a_guard_of_ones_own() -> None:
 def test_another_api(monkeypatch: pytest.MonkeyPatch) -> None:
     signatures = [{"header": "X-Sign", "algorithm": "ed25519"}]
     told = {"signatures": signatures, "id": "/event/id", "timestamp": "/event/sent", "unit": "seconds"}
-    monkeypatch.setattr(_api, "WEBHOOKS", told)
+    monkeypatch.setattr(api, "WEBHOOKS", told)
     got = came(json.dumps({"event": {"id": "e", "sent": NOW}}).encode(), header="x-sign")
     assert (got.id, got.header) == ("e", "X-Sign") and got.timestamp is not None
-    monkeypatch.setattr(_api, "WEBHOOKS", {**told, "id": "", "timestamp": ""})
+    monkeypatch.setattr(api, "WEBHOOKS", {**told, "id": "", "timestamp": ""})
     got = came(BODY, header="X-SIGN")
     assert (len(got.id), got.timestamp) == (64, None)
 

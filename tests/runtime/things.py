@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import leadconnector
 from leadconnector._async.resource import AsyncRawResource, AsyncResource
-from leadconnector._model import ReplyModel, RequestModel, Timestamp, WireBool
-from leadconnector._operation import Operation, QueryParam
-from leadconnector._raw import async_raw, raw
+from leadconnector._base.operation import Operation, QueryParam
+from leadconnector._base.types import OMIT
+from leadconnector._core.raw import async_raw, raw
+from leadconnector._models.base import ReplyModel, RequestModel, Timestamp, WireBool
 from leadconnector._sync.resource import RawResource, Resource
-from leadconnector._types import OMIT
 from pydantic import MISSING, AnyUrl, AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

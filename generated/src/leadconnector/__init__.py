@@ -5,7 +5,7 @@ Every public name is importable from here, and is loaded when it is first used.
 
 from __future__ import annotations
 
-from ._api import VERSION as __version__
+from ._base.api import VERSION as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncLeadConnector as AsyncLeadConnector
-    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._net._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .models.calendars import Availability as Availability
     from .inputs.calendars import AvailabilityInput as AvailabilityInput
@@ -56,10 +56,10 @@ if TYPE_CHECKING:
     from .models.calendars import DaySlots as DaySlots
     from .errors import DecodeError as DecodeError
     from .inputs.calendar_resources import DeleteResourceParams as DeleteResourceParams
-    from ._drift import Drift as Drift
-    from ._drift_log import DriftLog as DriftLog
+    from ._base.events import Drift as Drift
+    from ._models.drift_log import DriftLog as DriftLog
     from .models.common import ErrorBody as ErrorBody
-    from ._observe import ErrorEvent as ErrorEvent
+    from ._base.events import ErrorEvent as ErrorEvent
     from .models.calendar_events import EventDeletion as EventDeletion
     from .models.calendar_notifications import EventNotification as EventNotification
     from .inputs.calendar_notifications import EventNotificationCreate as EventNotificationCreate
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from .models.calendar_notifications import EventNotificationOutcome as EventNotificationOutcome
     from .inputs.calendar_notifications import EventNotificationUpdate as EventNotificationUpdate
     from .models.calendar_events import EventOrigin as EventOrigin
-    from .oauth import FileTokenStore as FileTokenStore
+    from ._auth.store import FileTokenStore as FileTokenStore
     from .models.calendars import FreeSlots as FreeSlots
     from .inputs.calendar_resources import GetResourceParams as GetResourceParams
     from .models.calendars import Hour as Hour
@@ -94,23 +94,23 @@ if TYPE_CHECKING:
     from .models.appointment_notes import NoteAuthor as NoteAuthor
     from .models.calendar_notifications import NotificationDelay as NotificationDelay
     from .inputs.calendar_notifications import NotificationDelayInput as NotificationDelayInput
-    from ._oauth import OAuth as OAuth
+    from ._auth.endpoint import OAuth as OAuth
     from .oauth import OAuthTokens as OAuthTokens
-    from ._types import OMIT as OMIT
-    from ._types import Omit as Omit
+    from ._base.types import OMIT as OMIT
+    from ._base.types import Omit as Omit
     from .models.calendars import OpenHour as OpenHour
     from .inputs.calendars import OpenHourInput as OpenHourInput
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from ._ratelimit import RateLimit as RateLimit
+    from ._base.limits import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
-    from ._raw import RawResponse as RawResponse
+    from ._core.raw import RawResponse as RawResponse
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
     from .errors import ReplayError as ReplayError
-    from ._observe import RequestEvent as RequestEvent
-    from ._drift import ResponseDrift as ResponseDrift
-    from ._observe import ResponseEvent as ResponseEvent
+    from ._base.events import RequestEvent as RequestEvent
+    from ._models.drift import ResponseDrift as ResponseDrift
+    from ._base.events import ResponseEvent as ResponseEvent
     from .models.availability_schedules import Schedule as Schedule
     from .inputs.availability_schedules import ScheduleCreate as ScheduleCreate
     from .models.availability_schedules import ScheduleInterval as ScheduleInterval
@@ -131,11 +131,11 @@ if TYPE_CHECKING:
     from .inputs.calendars import TeamMemberInput as TeamMemberInput
     from .errors import TimeoutError as TimeoutError
     from .errors import TokenError as TokenError
-    from .oauth import TokenProvider as TokenProvider
-    from ._oauth import TokenSet as TokenSet
-    from ._sync.transport import Transport as Transport
+    from ._auth.provider import TokenProvider as TokenProvider
+    from ._auth.tokens import TokenSet as TokenSet
+    from ._net._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
-    from ._transport import TransportSettings as TransportSettings
+    from ._net.settings import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .inputs.calendar_resources import UpdateResourceParams as UpdateResourceParams
     from .errors import WebhookError as WebhookError
@@ -154,7 +154,7 @@ else:
         "AppointmentUpdate": "inputs.calendar_events",
         "AsyncItemIterator": "_async.items",
         "AsyncLeadConnector": "_async.client",
-        "AsyncTransport": "_async.transport",
+        "AsyncTransport": "_net._async.transport",
         "AuthenticationError": "errors",
         "Availability": "models.calendars",
         "AvailabilityInput": "inputs.calendars",
@@ -191,10 +191,10 @@ else:
         "DaySlots": "models.calendars",
         "DecodeError": "errors",
         "DeleteResourceParams": "inputs.calendar_resources",
-        "Drift": "_drift",
-        "DriftLog": "_drift_log",
+        "Drift": "_base.events",
+        "DriftLog": "_models.drift_log",
         "ErrorBody": "models.common",
-        "ErrorEvent": "_observe",
+        "ErrorEvent": "_base.events",
         "EventDeletion": "models.calendar_events",
         "EventNotification": "models.calendar_notifications",
         "EventNotificationCreate": "inputs.calendar_notifications",
@@ -203,7 +203,7 @@ else:
         "EventNotificationOutcome": "models.calendar_notifications",
         "EventNotificationUpdate": "inputs.calendar_notifications",
         "EventOrigin": "models.calendar_events",
-        "FileTokenStore": "oauth",
+        "FileTokenStore": "_auth.store",
         "FreeSlots": "models.calendars",
         "GetResourceParams": "inputs.calendar_resources",
         "Hour": "models.calendars",
@@ -229,23 +229,23 @@ else:
         "NoteAuthor": "models.appointment_notes",
         "NotificationDelay": "models.calendar_notifications",
         "NotificationDelayInput": "inputs.calendar_notifications",
-        "OAuth": "_oauth",
+        "OAuth": "_auth.endpoint",
         "OAuthTokens": "oauth",
-        "OMIT": "_types",
-        "Omit": "_types",
+        "OMIT": "_base.types",
+        "Omit": "_base.types",
         "OpenHour": "models.calendars",
         "OpenHourInput": "inputs.calendars",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
-        "RateLimit": "_ratelimit",
+        "RateLimit": "_base.limits",
         "RateLimitError": "errors",
-        "RawResponse": "_raw",
+        "RawResponse": "_core.raw",
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
         "ReplayError": "errors",
-        "RequestEvent": "_observe",
-        "ResponseDrift": "_drift",
-        "ResponseEvent": "_observe",
+        "RequestEvent": "_base.events",
+        "ResponseDrift": "_models.drift",
+        "ResponseEvent": "_base.events",
         "Schedule": "models.availability_schedules",
         "ScheduleCreate": "inputs.availability_schedules",
         "ScheduleInterval": "models.availability_schedules",
@@ -266,11 +266,11 @@ else:
         "TeamMemberInput": "inputs.calendars",
         "TimeoutError": "errors",
         "TokenError": "errors",
-        "TokenProvider": "oauth",
-        "TokenSet": "_oauth",
-        "Transport": "_sync.transport",
+        "TokenProvider": "_auth.provider",
+        "TokenSet": "_auth.tokens",
+        "Transport": "_net._sync.transport",
         "TransportError": "errors",
-        "TransportSettings": "_transport",
+        "TransportSettings": "_net.settings",
         "UnprocessableEntityError": "errors",
         "UpdateResourceParams": "inputs.calendar_resources",
         "WebhookError": "errors",
@@ -278,6 +278,7 @@ else:
         "WeekdayInput": "inputs.calendars",
         "webhooks": "",
     }
+    __all__ = [*_MODULES, "__version__"]
 
     def __getattr__(name):
         if name not in _MODULES:
@@ -290,141 +291,3 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_MODULES})
-
-
-__all__ = [
-    "APIError",
-    "Appointment",
-    "AppointmentCreate",
-    "AppointmentNote",
-    "AppointmentNoteList",
-    "AppointmentNoteReply",
-    "AppointmentNoteText",
-    "AppointmentUpdate",
-    "AsyncItemIterator",
-    "AsyncLeadConnector",
-    "AsyncTransport",
-    "AuthenticationError",
-    "Availability",
-    "AvailabilityInput",
-    "BadRequestError",
-    "BlockSlot",
-    "BlockSlotCreate",
-    "BlockSlotUpdate",
-    "Calendar",
-    "CalendarCreate",
-    "CalendarDeletion",
-    "CalendarEvent",
-    "CalendarEventList",
-    "CalendarEventReply",
-    "CalendarGroup",
-    "CalendarGroupCreate",
-    "CalendarGroupList",
-    "CalendarGroupReply",
-    "CalendarGroupStatus",
-    "CalendarGroupUpdate",
-    "CalendarList",
-    "CalendarNotification",
-    "CalendarNotificationInput",
-    "CalendarReply",
-    "CalendarResource",
-    "CalendarResourceCreate",
-    "CalendarResourceList",
-    "CalendarResourceUpdate",
-    "CalendarResourceWithCalendars",
-    "CalendarUpdate",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectError",
-    "CreateResourceParams",
-    "DaySlots",
-    "DecodeError",
-    "DeleteResourceParams",
-    "Drift",
-    "DriftLog",
-    "ErrorBody",
-    "ErrorEvent",
-    "EventDeletion",
-    "EventNotification",
-    "EventNotificationCreate",
-    "EventNotificationCreateList",
-    "EventNotificationList",
-    "EventNotificationOutcome",
-    "EventNotificationUpdate",
-    "EventOrigin",
-    "FileTokenStore",
-    "FreeSlots",
-    "GetResourceParams",
-    "Hour",
-    "HourInput",
-    "InvalidRequest",
-    "ItemIterator",
-    "LeadConnector",
-    "LeadConnectorError",
-    "ListBlockSlotsParams",
-    "ListCalendarsParams",
-    "ListEventsParams",
-    "ListFreeSlotsParams",
-    "ListGroupsParams",
-    "ListNotesParams",
-    "ListNotificationsParams",
-    "ListResourcesParams",
-    "ListSchedulesParams",
-    "LocationConfiguration",
-    "LocationConfigurationInput",
-    "LookBusyConfig",
-    "LookBusyConfigInput",
-    "NotFoundError",
-    "NoteAuthor",
-    "NotificationDelay",
-    "NotificationDelayInput",
-    "OAuth",
-    "OAuthTokens",
-    "OMIT",
-    "Omit",
-    "OpenHour",
-    "OpenHourInput",
-    "OutcomeUnknown",
-    "PermissionDeniedError",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "Recurring",
-    "RecurringInput",
-    "ReplayError",
-    "RequestEvent",
-    "ResponseDrift",
-    "ResponseEvent",
-    "Schedule",
-    "ScheduleCreate",
-    "ScheduleInterval",
-    "ScheduleIntervalInput",
-    "ScheduleList",
-    "ScheduleReply",
-    "ScheduleRule",
-    "ScheduleRuleInput",
-    "ScheduleUpdate",
-    "ServerError",
-    "SignatureError",
-    "SlugAvailability",
-    "SlugQuestion",
-    "StaleError",
-    "Success",
-    "TLSError",
-    "TeamMember",
-    "TeamMemberInput",
-    "TimeoutError",
-    "TokenError",
-    "TokenProvider",
-    "TokenSet",
-    "Transport",
-    "TransportError",
-    "TransportSettings",
-    "UnprocessableEntityError",
-    "UpdateResourceParams",
-    "WebhookError",
-    "Weekday",
-    "WeekdayInput",
-    "webhooks",
-    "__version__",
-]

@@ -34,7 +34,33 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ._drift import Drift
+    from ._base.events import Drift
+
+__all__ = [
+    "LeadConnectorError",
+    "APIError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectError",
+    "DecodeError",
+    "InvalidRequest",
+    "NotFoundError",
+    "OutcomeUnknown",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "TLSError",
+    "TimeoutError",
+    "TokenError",
+    "TransportError",
+    "UnprocessableEntityError",
+    "ReplayError",
+    "SignatureError",
+    "StaleError",
+    "WebhookError",
+]
 
 
 class LeadConnectorError(Exception):

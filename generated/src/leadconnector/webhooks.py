@@ -14,10 +14,10 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NoReturn, Protocol
 
-from . import _api, _clock
-from ._locks import lock
-from ._pointer import at
-from ._unseen import unseen
+from ._base import api, clock
+from ._base.locks import lock
+from ._base.pointer import at
+from ._base.unseen import unseen
 from .errors import ConfigurationError, ReplayError, SignatureError, StaleError, WebhookError
 
 __all__ = ["HeaderFields", "ReplayGuard", "Webhook", "verify"]
@@ -93,7 +93,7 @@ def verify(
     header, key = _signer(raw_body, _by_name(headers), _keys(keys))
     payload = _parsed(raw_body)
     timestamp, left = _in_time(payload, tolerance)
-    name = at(payload, _api.WEBHOOKS["id"])
+    name = at(payload, api.WEBHOOKS["id"])
     name = name if isinstance(name, str) and name else sha256(raw_body).hexdigest()
     if is_new is not None and not _answer(is_new(name, left)):
         raise ReplayError("this webhook came before")
@@ -114,7 +114,7 @@ class ReplayGuard:
 
     def __call__(self, id: str, seconds: float) -> bool:
         """Remember an id for some seconds; gives whether it is a new one."""
-        name, now = _hash(id), _clock.monotonic()
+        name, now = _hash(id), clock.monotonic()
         with self._lock:
             is_new = self._ends.get(name, now) <= now
             if is_new:
@@ -149,7 +149,7 @@ class _Key:
 
 def _signer(body: bytes, found: Mapping[str, list[str]], keys: list[_Key]) -> tuple[str, str]:
     """The header and the key of the signature that counts. Raises SignatureError where there is none."""
-    for facts in _api.WEBHOOKS["signatures"]:
+    for facts in api.WEBHOOKS["signatures"]:
         header, texts = facts["header"], found.get(facts["header"].lower(), [])
         fitting = [key for key in keys if key.algorithm == facts["algorithm"]]
         if not texts or not fitting:
@@ -159,7 +159,7 @@ def _signer(body: bytes, found: Mapping[str, list[str]], keys: list[_Key]) -> tu
         if signer is None:
             raise SignatureError(f"the signature in {header} fits none of the keys")
         return header, signer.pem
-    wanted = [f["header"] for f in _api.WEBHOOKS["signatures"] if f["algorithm"] in {key.algorithm for key in keys}]
+    wanted = [f["header"] for f in api.WEBHOOKS["signatures"] if f["algorithm"] in {key.algorithm for key in keys}]
     raise SignatureError(f"there is no signature that a key could check: no header {' or '.join(wanted)}")
 
 
@@ -244,13 +244,13 @@ def _no_number(text: str) -> NoReturn:
 
 def _in_time(payload: Any, tolerance: float) -> tuple[datetime | None, float]:
     """When a webhook was sent, and for how many seconds it can still be trusted. Raises StaleError, WebhookError."""
-    pointer = _api.WEBHOOKS["timestamp"]
+    pointer = api.WEBHOOKS["timestamp"]
     if not pointer:
         return None, tolerance
     timestamp = next(_moments(at(payload, pointer)), None)
     if timestamp is None:
         raise WebhookError(f"the body has no time at {pointer}")
-    age = _clock.time() - timestamp.timestamp()
+    age = clock.time() - timestamp.timestamp()
     if abs(age) > tolerance:
         raise StaleError(f"the webhook is {abs(age):.0f} s {'old' if age > 0 else 'ahead of this clock'}")
     return timestamp, tolerance - age
@@ -264,7 +264,7 @@ def _moments(value: object) -> Iterator[datetime]:
             if moment.tzinfo is not None:
                 yield moment
         elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
-            yield datetime.fromtimestamp(float(value) * _UNITS[_api.WEBHOOKS["unit"]], UTC)
+            yield datetime.fromtimestamp(float(value) * _UNITS[api.WEBHOOKS["unit"]], UTC)
     except (ValueError, OverflowError, OSError):
         pass
 

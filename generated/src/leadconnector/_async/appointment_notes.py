@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import appointment_notes as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import appointment_notes as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_NOTES,
+            _operations.LIST_NOTES,
             params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
@@ -75,7 +75,8 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_NOTES,
+            _operations.LIST_NOTES,
+            _operations.ITER_NOTES,
             params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
@@ -108,7 +109,7 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.CREATE_NOTE,
+            _operations.CREATE_NOTE,
             params={"appointmentId": appointment_id},
             body={
                 "userId": user_id,
@@ -146,7 +147,7 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.UPDATE_NOTE,
+            _operations.UPDATE_NOTE,
             params={"appointmentId": appointment_id, "noteId": note_id},
             body={
                 "userId": user_id,
@@ -179,7 +180,7 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.DELETE_NOTE,
+            _operations.DELETE_NOTE,
             params={"appointmentId": appointment_id, "noteId": note_id},
         )
 
@@ -187,7 +188,7 @@ class AsyncAppointmentNotes(AsyncResource):
 class AsyncRawAppointmentNotes(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_notes = async_raw(AsyncAppointmentNotes.list_notes)
-    create_note = async_raw(AsyncAppointmentNotes.create_note)
-    update_note = async_raw(AsyncAppointmentNotes.update_note)
-    delete_note = async_raw(AsyncAppointmentNotes.delete_note)
+    list_notes = _raw(AsyncAppointmentNotes.list_notes)
+    create_note = _raw(AsyncAppointmentNotes.create_note)
+    update_note = _raw(AsyncAppointmentNotes.update_note)
+    delete_note = _raw(AsyncAppointmentNotes.delete_note)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import availability_schedules as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import availability_schedules as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_SCHEDULES,
+            _operations.LIST_SCHEDULES,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -91,7 +91,8 @@ class AsyncAvailabilitySchedules(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_SCHEDULES,
+            _operations.LIST_SCHEDULES,
+            _operations.ITER_SCHEDULES,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -137,7 +138,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return await self._call(
-            operations.CREATE_SCHEDULE,
+            _operations.CREATE_SCHEDULE,
             params={},
             body={
                 "rules": rules,
@@ -173,7 +174,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            operations.GET_SCHEDULE,
+            _operations.GET_SCHEDULE,
             params={"id": schedule_id},
         )
 
@@ -211,7 +212,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return await self._call(
-            operations.UPDATE_SCHEDULE,
+            _operations.UPDATE_SCHEDULE,
             params={"id": schedule_id},
             body={
                 "name": name,
@@ -244,7 +245,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            operations.DELETE_SCHEDULE,
+            _operations.DELETE_SCHEDULE,
             params={"id": schedule_id},
         )
 
@@ -276,7 +277,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            operations.ADD_CALENDAR_TO_SCHEDULE,
+            _operations.ADD_CALENDAR_TO_SCHEDULE,
             params={"id": schedule_id, "calendarId": calendar_id},
         )
 
@@ -308,7 +309,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            operations.REMOVE_CALENDAR_FROM_SCHEDULE,
+            _operations.REMOVE_CALENDAR_FROM_SCHEDULE,
             params={"id": schedule_id, "calendarId": calendar_id},
         )
 
@@ -316,10 +317,10 @@ class AsyncAvailabilitySchedules(AsyncResource):
 class AsyncRawAvailabilitySchedules(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_schedules = async_raw(AsyncAvailabilitySchedules.list_schedules)
-    create_schedule = async_raw(AsyncAvailabilitySchedules.create_schedule)
-    get_schedule = async_raw(AsyncAvailabilitySchedules.get_schedule)
-    update_schedule = async_raw(AsyncAvailabilitySchedules.update_schedule)
-    delete_schedule = async_raw(AsyncAvailabilitySchedules.delete_schedule)
-    add_calendar_to_schedule = async_raw(AsyncAvailabilitySchedules.add_calendar_to_schedule)
-    remove_calendar_from_schedule = async_raw(AsyncAvailabilitySchedules.remove_calendar_from_schedule)
+    list_schedules = _raw(AsyncAvailabilitySchedules.list_schedules)
+    create_schedule = _raw(AsyncAvailabilitySchedules.create_schedule)
+    get_schedule = _raw(AsyncAvailabilitySchedules.get_schedule)
+    update_schedule = _raw(AsyncAvailabilitySchedules.update_schedule)
+    delete_schedule = _raw(AsyncAvailabilitySchedules.delete_schedule)
+    add_calendar_to_schedule = _raw(AsyncAvailabilitySchedules.add_calendar_to_schedule)
+    remove_calendar_from_schedule = _raw(AsyncAvailabilitySchedules.remove_calendar_from_schedule)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import calendar_groups as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import calendar_groups as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_GROUPS,
+            _operations.LIST_GROUPS,
             params={"locationId": location_id},
         )
 
@@ -80,7 +80,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.CREATE_GROUP,
+            _operations.CREATE_GROUP,
             params={},
             body={
                 "locationId": location_id,
@@ -118,7 +118,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.VALIDATE_GROUP_SLUG,
+            _operations.VALIDATE_GROUP_SLUG,
             params={},
             body={
                 "locationId": location_id,
@@ -157,7 +157,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.UPDATE_GROUP,
+            _operations.UPDATE_GROUP,
             params={"groupId": group_id},
             body={
                 "name": name,
@@ -189,7 +189,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.DELETE_GROUP,
+            _operations.DELETE_GROUP,
             params={"groupId": group_id},
         )
 
@@ -219,7 +219,7 @@ class AsyncCalendarGroups(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.UPDATE_GROUP_STATUS,
+            _operations.UPDATE_GROUP_STATUS,
             params={"groupId": group_id},
             body={
                 "isActive": is_active,
@@ -230,9 +230,9 @@ class AsyncCalendarGroups(AsyncResource):
 class AsyncRawCalendarGroups(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_groups = async_raw(AsyncCalendarGroups.list_groups)
-    create_group = async_raw(AsyncCalendarGroups.create_group)
-    validate_group_slug = async_raw(AsyncCalendarGroups.validate_group_slug)
-    update_group = async_raw(AsyncCalendarGroups.update_group)
-    delete_group = async_raw(AsyncCalendarGroups.delete_group)
-    update_group_status = async_raw(AsyncCalendarGroups.update_group_status)
+    list_groups = _raw(AsyncCalendarGroups.list_groups)
+    create_group = _raw(AsyncCalendarGroups.create_group)
+    validate_group_slug = _raw(AsyncCalendarGroups.validate_group_slug)
+    update_group = _raw(AsyncCalendarGroups.update_group)
+    delete_group = _raw(AsyncCalendarGroups.delete_group)
+    update_group_status = _raw(AsyncCalendarGroups.update_group_status)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import calendar_notifications as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import calendar_notifications as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_NOTIFICATIONS,
+            _operations.LIST_NOTIFICATIONS,
             params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
         )
 
@@ -85,7 +85,8 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_NOTIFICATIONS,
+            _operations.LIST_NOTIFICATIONS,
+            _operations.ITER_NOTIFICATIONS,
             params={"calendarId": calendar_id, "isActive": is_active, "deleted": deleted, "limit": limit, "skip": skip},
         )
 
@@ -116,7 +117,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.CREATE_NOTIFICATIONS,
+            _operations.CREATE_NOTIFICATIONS,
             params={"calendarId": calendar_id},
             body=body,
         )
@@ -146,7 +147,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.GET_NOTIFICATION,
+            _operations.GET_NOTIFICATION,
             params={"calendarId": calendar_id, "notificationId": notification_id},
         )
 
@@ -215,7 +216,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.UPDATE_NOTIFICATION,
+            _operations.UPDATE_NOTIFICATION,
             params={"calendarId": calendar_id, "notificationId": notification_id},
             body={
                 "receiverType": receiver_type,
@@ -263,7 +264,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.DELETE_NOTIFICATION,
+            _operations.DELETE_NOTIFICATION,
             params={"calendarId": calendar_id, "notificationId": notification_id},
         )
 
@@ -271,8 +272,8 @@ class AsyncCalendarNotifications(AsyncResource):
 class AsyncRawCalendarNotifications(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_notifications = async_raw(AsyncCalendarNotifications.list_notifications)
-    create_notifications = async_raw(AsyncCalendarNotifications.create_notifications)
-    get_notification = async_raw(AsyncCalendarNotifications.get_notification)
-    update_notification = async_raw(AsyncCalendarNotifications.update_notification)
-    delete_notification = async_raw(AsyncCalendarNotifications.delete_notification)
+    list_notifications = _raw(AsyncCalendarNotifications.list_notifications)
+    create_notifications = _raw(AsyncCalendarNotifications.create_notifications)
+    get_notification = _raw(AsyncCalendarNotifications.get_notification)
+    update_notification = _raw(AsyncCalendarNotifications.update_notification)
+    delete_notification = _raw(AsyncCalendarNotifications.delete_notification)

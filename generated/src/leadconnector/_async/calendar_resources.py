@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import calendar_resources as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import calendar_resources as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_RESOURCES,
+            _operations.LIST_RESOURCES,
             params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
@@ -81,7 +81,8 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_RESOURCES,
+            _operations.LIST_RESOURCES,
+            _operations.ITER_RESOURCES,
             params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
@@ -125,7 +126,7 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.CREATE_RESOURCE,
+            _operations.CREATE_RESOURCE,
             params={"resourceType": resource_type},
             body={
                 "locationId": location_id,
@@ -163,7 +164,7 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.GET_RESOURCE,
+            _operations.GET_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
         )
 
@@ -211,7 +212,7 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.UPDATE_RESOURCE,
+            _operations.UPDATE_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
             body={
                 "locationId": location_id,
@@ -250,7 +251,7 @@ class AsyncCalendarResources(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.DELETE_RESOURCE,
+            _operations.DELETE_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
         )
 
@@ -258,8 +259,8 @@ class AsyncCalendarResources(AsyncResource):
 class AsyncRawCalendarResources(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_resources = async_raw(AsyncCalendarResources.list_resources)
-    create_resource = async_raw(AsyncCalendarResources.create_resource)
-    get_resource = async_raw(AsyncCalendarResources.get_resource)
-    update_resource = async_raw(AsyncCalendarResources.update_resource)
-    delete_resource = async_raw(AsyncCalendarResources.delete_resource)
+    list_resources = _raw(AsyncCalendarResources.list_resources)
+    create_resource = _raw(AsyncCalendarResources.create_resource)
+    get_resource = _raw(AsyncCalendarResources.get_resource)
+    update_resource = _raw(AsyncCalendarResources.update_resource)
+    delete_resource = _raw(AsyncCalendarResources.delete_resource)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
+from typing_extensions import deprecated as _deprecated
 
-from .._operations import calendars as operations
-from .._raw import async_raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import async_raw as _raw
+from .._operations import calendars as _operations
 from .resource import AsyncRawResource, AsyncResource
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_CALENDARS,
+            _operations.LIST_CALENDARS,
             params={"locationId": location_id, "groupId": group_id, "showDrafted": show_drafted},
         )
 
@@ -226,7 +226,7 @@ class AsyncCalendars(AsyncResource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return await self._call(
-            operations.CREATE_CALENDAR,
+            _operations.CREATE_CALENDAR,
             params={},
             body={
                 "isActive": is_active,
@@ -309,7 +309,7 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.GET_CALENDAR,
+            _operations.GET_CALENDAR,
             params={"calendarId": calendar_id},
         )
 
@@ -468,7 +468,7 @@ class AsyncCalendars(AsyncResource):
         - "Update Calendar\"
         """
         return await self._call(
-            operations.UPDATE_CALENDAR,
+            _operations.UPDATE_CALENDAR,
             params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
@@ -550,7 +550,7 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.DELETE_CALENDAR,
+            _operations.DELETE_CALENDAR,
             params={"calendarId": calendar_id},
         )
 
@@ -592,7 +592,7 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            operations.LIST_FREE_SLOTS,
+            _operations.LIST_FREE_SLOTS,
             params={
                 "calendarId": calendar_id,
                 "startDate": start_date,
@@ -633,7 +633,8 @@ class AsyncCalendars(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_FREE_SLOTS,
+            _operations.LIST_FREE_SLOTS,
+            _operations.ITER_FREE_SLOTS,
             params={
                 "calendarId": calendar_id,
                 "startDate": start_date,
@@ -644,7 +645,7 @@ class AsyncCalendars(AsyncResource):
             },
         )
 
-    @deprecated(
+    @_deprecated(
         "update_calendar_free_slots is deprecated. Changes the settings of a calendar; use `update_calendar` instead."
     )
     async def update_calendar_free_slots(
@@ -805,7 +806,7 @@ class AsyncCalendars(AsyncResource):
         - "Update Calendar\"
         """
         return await self._call(
-            operations.UPDATE_CALENDAR_FREE_SLOTS,
+            _operations.UPDATE_CALENDAR_FREE_SLOTS,
             params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
@@ -867,10 +868,10 @@ class AsyncCalendars(AsyncResource):
 class AsyncRawCalendars(AsyncRawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_calendars = async_raw(AsyncCalendars.list_calendars)
-    create_calendar = async_raw(AsyncCalendars.create_calendar)
-    get_calendar = async_raw(AsyncCalendars.get_calendar)
-    update_calendar = async_raw(AsyncCalendars.update_calendar)
-    delete_calendar = async_raw(AsyncCalendars.delete_calendar)
-    list_free_slots = async_raw(AsyncCalendars.list_free_slots)
-    update_calendar_free_slots = async_raw(AsyncCalendars.update_calendar_free_slots)
+    list_calendars = _raw(AsyncCalendars.list_calendars)
+    create_calendar = _raw(AsyncCalendars.create_calendar)
+    get_calendar = _raw(AsyncCalendars.get_calendar)
+    update_calendar = _raw(AsyncCalendars.update_calendar)
+    delete_calendar = _raw(AsyncCalendars.delete_calendar)
+    list_free_slots = _raw(AsyncCalendars.list_free_slots)
+    update_calendar_free_slots = _raw(AsyncCalendars.update_calendar_free_slots)

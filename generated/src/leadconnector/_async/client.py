@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from .. import _api
-from .._auth import tokens
-from .._options import Options
-from .._retry import STATUSES
-from .._types import OMIT, Omit, lazy
-from .._unseen import unseen
+from .._auth.credentials import tokens
+from .._base import api
+from .._base.options import RETRY_STATUSES, Options
+from .._base.types import OMIT, Omit, lazy
+from .._base.unseen import unseen
 from .core import AsyncConnection, AsyncCore
 
 TYPE_CHECKING = False
@@ -17,12 +16,12 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._auth import TokenSource
-    from .._drift import Drift
-    from .._observe import ErrorEvent, RequestEvent, ResponseEvent
-    from .._ratelimit import RateLimit
-    from .._raw import RawResponse
-    from .._transport import TransportSettings
+    from .._auth.credentials import TokenSource
+    from .._base.events import Drift, ErrorEvent, RequestEvent, ResponseEvent
+    from .._base.limits import RateLimit
+    from .._core.raw import RawResponse
+    from .._net._async.transport import AsyncTransport
+    from .._net.settings import TransportSettings
     from .appointment_notes import AsyncAppointmentNotes, AsyncRawAppointmentNotes
     from .availability_schedules import AsyncAvailabilitySchedules, AsyncRawAvailabilitySchedules
     from .calendar_events import AsyncCalendarEvents, AsyncRawCalendarEvents
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from .calendar_notifications import AsyncCalendarNotifications, AsyncRawCalendarNotifications
     from .calendar_resources import AsyncCalendarResources, AsyncRawCalendarResources
     from .calendars import AsyncCalendars, AsyncRawCalendars
-    from .transport import AsyncTransport
+
+__all__ = ["AsyncLeadConnector"]
 
 
 class AsyncLeadConnector:
@@ -60,8 +60,8 @@ class AsyncLeadConnector:
         on_drift: called with each place where a reply is not as documented. By default a `ResponseDrift` warning
             tells of it, once for each place.
         strict_responses: raise DecodeError for such a reply instead.
-        on_request: called before each attempt, retries included. No hook is awaited, and one that raises is logged and
-            changes nothing.
+        on_request: called before each attempt, retries included. No hook is awaited, and one that raises is logged
+            and changes nothing.
         on_response: called after each attempt that was answered, with whatever status.
         on_error: called after each attempt that was not.
         transport: how the network is reached: `TransportSettings`, with proxies, certificates, limits and all else
@@ -76,11 +76,11 @@ class AsyncLeadConnector:
         self,
         *,
         token: TokenSource,
-        base_url: str = _api.BASE_URL,
+        base_url: str = api.BASE_URL,
         timeout: float = 60.0,
         max_retries: int = 2,
         retry_posts: bool = False,
-        retry_statuses: Iterable[int] = STATUSES,
+        retry_statuses: Iterable[int] = RETRY_STATUSES,
         backoff: float = 0.5,
         max_wait: float = 30.0,
         attempt_timeout: float = 30.0,
@@ -95,7 +95,7 @@ class AsyncLeadConnector:
         transport: TransportSettings | AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
         options = Options(
-            token=tokens(token),
+            credentials={"token": tokens(token)},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -106,12 +106,12 @@ class AsyncLeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
             on_request=on_request,
             on_response=on_response,
             on_error=on_error,
+            constants={"Version": api_version},
         )
         self._core = AsyncCore(AsyncConnection(transport), options)
 
@@ -210,7 +210,7 @@ class AsyncLeadConnector:
             ConfigurationError: a setting is wrong.
         """
         options = self._core.options.merged(
-            token=token if isinstance(token, Omit) else tokens(token),
+            credentials={"token": token if isinstance(token, Omit) else tokens(token)},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -221,7 +221,6 @@ class AsyncLeadConnector:
             attempt_timeout=attempt_timeout,
             pace_requests=pace_requests,
             headers=headers,
-            constants={"Version": api_version},
             on_drift=on_drift,
             strict_responses=strict_responses,
             on_request=on_request,
@@ -230,6 +229,7 @@ class AsyncLeadConnector:
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
+            constants={"Version": api_version},
         )
         copy = object.__new__(type(self))
         copy._core = AsyncCore(self._core.connection, options)

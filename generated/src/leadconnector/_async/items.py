@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._operation import Operation
+    from .._base.operation import Operation
+    from .._core.iteration import Iteration
     from .core import AsyncCore
+
+__all__ = ["AsyncItemIterator"]
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -23,11 +26,12 @@ class AsyncItemIterator(Generic[T, P]):
 
     __slots__ = ("_core", "_operation", "_pending", "_walk")
 
-    def __init__(self, core: AsyncCore, operation: Operation[Any], params: Mapping[str, object]) -> None:
-        assert operation.iteration
+    def __init__(
+        self, core: AsyncCore, operation: Operation[Any], iteration: Iteration, params: Mapping[str, object]
+    ) -> None:
         self._core = core
         self._operation = operation
-        self._walk = operation.iteration.walk(params)
+        self._walk = iteration.walk(params)
         self._pending: deque[T] = deque()
 
     @property

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._types import OMIT
+from .._base.types import OMIT
 
 if TYPE_CHECKING:
-    from .._operation import Operation
-    from .._raw import RawResponse
+    from .._base.operation import Operation
+    from .._core.iteration import Iteration
+    from .._core.raw import RawResponse
     from .core import AsyncCore
     from .items import AsyncItemIterator
 
@@ -28,10 +29,12 @@ class AsyncResource:
         response = await self._core.call(operation, params, body)
         return response.parse()
 
-    def _items(self, operation: Operation[Any], *, params: Mapping[str, object]) -> AsyncItemIterator[Any, Any]:
+    def _items(
+        self, operation: Operation[Any], iteration: Iteration, *, params: Mapping[str, object]
+    ) -> AsyncItemIterator[Any, Any]:
         from .items import AsyncItemIterator
 
-        return AsyncItemIterator(self._core, operation, params)
+        return AsyncItemIterator(self._core, operation, iteration, params)
 
 
 class AsyncRawResource:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Paging
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.appointment_notes import AppointmentNoteList, AppointmentNoteReply
@@ -25,14 +25,15 @@ LIST_NOTES: Operation[AppointmentNoteList] = Operation(
     params="inputs.appointment_notes:ListNotesParams",
     replies={"200": "models.appointment_notes:AppointmentNoteList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Paging(
-        limit="limit",
-        offset="offset",
-        size=20,
-        sends_size=True,
-        more=("has_more",),
-        items=("notes",),
-    ),
+)
+
+ITER_NOTES = _iteration.Paging(
+    limit="limit",
+    offset="offset",
+    size=20,
+    sends_size=True,
+    more=("has_more",),
+    items=("notes",),
 )
 
 CREATE_NOTE: Operation[AppointmentNoteReply] = Operation(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Paging
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.availability_schedules import ScheduleList, ScheduleReply
@@ -27,12 +27,13 @@ LIST_SCHEDULES: Operation[ScheduleList] = Operation(
     params="inputs.availability_schedules:ListSchedulesParams",
     replies={"200": "models.availability_schedules:ScheduleList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Paging(
-        limit="limit",
-        offset="skip",
-        size=50,
-        items=("schedules",),
-    ),
+)
+
+ITER_SCHEDULES = _iteration.Paging(
+    limit="limit",
+    offset="skip",
+    size=50,
+    items=("schedules",),
 )
 
 CREATE_SCHEDULE: Operation[ScheduleReply] = Operation(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Window
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.calendar_events import Appointment, BlockSlot, CalendarEventList, CalendarEventReply, EventDeletion
@@ -27,14 +27,15 @@ LIST_EVENTS: Operation[CalendarEventList] = Operation(
     params="inputs.calendar_events:ListEventsParams",
     replies={"200": "models.calendar_events:CalendarEventList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Window(
-        start="startTime",
-        end="endTime",
-        days=31,
-        unit="milliseconds",
-        id=("id",),
-        items=("events",),
-    ),
+)
+
+ITER_EVENTS = _iteration.Window(
+    start="startTime",
+    end="endTime",
+    days=31,
+    unit="milliseconds",
+    id=("id",),
+    items=("events",),
 )
 
 DELETE_EVENT: Operation[EventDeletion] = Operation(
@@ -103,14 +104,15 @@ LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
     params="inputs.calendar_events:ListBlockSlotsParams",
     replies={"200": "models.calendar_events:CalendarEventList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Window(
-        start="startTime",
-        end="endTime",
-        days=31,
-        unit="milliseconds",
-        id=("id",),
-        items=("events",),
-    ),
+)
+
+ITER_BLOCK_SLOTS = _iteration.Window(
+    start="startTime",
+    end="endTime",
+    days=31,
+    unit="milliseconds",
+    id=("id",),
+    items=("events",),
 )
 
 CREATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Paging
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.calendar_notifications import EventNotification, EventNotificationList, EventNotificationOutcome
@@ -32,12 +32,13 @@ LIST_NOTIFICATIONS: Operation[EventNotificationList] = Operation(
     params="inputs.calendar_notifications:ListNotificationsParams",
     replies={"200": "models.calendar_notifications:EventNotificationList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Paging(
-        limit="limit",
-        offset="skip",
-        size=100,
-        items=(),
-    ),
+)
+
+ITER_NOTIFICATIONS = _iteration.Paging(
+    limit="limit",
+    offset="skip",
+    size=100,
+    items=(),
 )
 
 CREATE_NOTIFICATIONS: Operation[EventNotificationList] = Operation(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Paging
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.calendar_resources import CalendarResource, CalendarResourceList, CalendarResourceWithCalendars
@@ -26,11 +26,12 @@ LIST_RESOURCES: Operation[CalendarResourceList] = Operation(
     params="inputs.calendar_resources:ListResourcesParams",
     replies={"200": "models.calendar_resources:CalendarResourceList"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Paging(
-        limit="limit",
-        offset="skip",
-        items=(),
-    ),
+)
+
+ITER_RESOURCES = _iteration.Paging(
+    limit="limit",
+    offset="skip",
+    items=(),
 )
 
 CREATE_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(

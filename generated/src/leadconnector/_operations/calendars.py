@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Window
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.calendars import CalendarDeletion, CalendarList, CalendarReply, FreeSlots
@@ -99,14 +99,15 @@ LIST_FREE_SLOTS: Operation[FreeSlots] = Operation(
     params="inputs.calendars:ListFreeSlotsParams",
     replies={"200": "models.calendars:FreeSlots"},
     errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
-    iteration=Window(
-        start="startDate",
-        end="endDate",
-        days=31,
-        unit="milliseconds",
-        id=(),
-        items=("days", "*", "slots"),
-    ),
+)
+
+ITER_FREE_SLOTS = _iteration.Window(
+    start="startDate",
+    end="endDate",
+    days=31,
+    unit="milliseconds",
+    id=(),
+    items=("days", "*", "slots"),
 )
 
 UPDATE_CALENDAR_FREE_SLOTS: Operation[CalendarReply] = Operation(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import availability_schedules as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import availability_schedules as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class AvailabilitySchedules(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_SCHEDULES,
+            _operations.LIST_SCHEDULES,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -91,7 +91,8 @@ class AvailabilitySchedules(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_SCHEDULES,
+            _operations.LIST_SCHEDULES,
+            _operations.ITER_SCHEDULES,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -137,7 +138,7 @@ class AvailabilitySchedules(Resource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return self._call(
-            operations.CREATE_SCHEDULE,
+            _operations.CREATE_SCHEDULE,
             params={},
             body={
                 "rules": rules,
@@ -173,7 +174,7 @@ class AvailabilitySchedules(Resource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return self._call(
-            operations.GET_SCHEDULE,
+            _operations.GET_SCHEDULE,
             params={"id": schedule_id},
         )
 
@@ -211,7 +212,7 @@ class AvailabilitySchedules(Resource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return self._call(
-            operations.UPDATE_SCHEDULE,
+            _operations.UPDATE_SCHEDULE,
             params={"id": schedule_id},
             body={
                 "name": name,
@@ -244,7 +245,7 @@ class AvailabilitySchedules(Resource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return self._call(
-            operations.DELETE_SCHEDULE,
+            _operations.DELETE_SCHEDULE,
             params={"id": schedule_id},
         )
 
@@ -276,7 +277,7 @@ class AvailabilitySchedules(Resource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return self._call(
-            operations.ADD_CALENDAR_TO_SCHEDULE,
+            _operations.ADD_CALENDAR_TO_SCHEDULE,
             params={"id": schedule_id, "calendarId": calendar_id},
         )
 
@@ -308,7 +309,7 @@ class AvailabilitySchedules(Resource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return self._call(
-            operations.REMOVE_CALENDAR_FROM_SCHEDULE,
+            _operations.REMOVE_CALENDAR_FROM_SCHEDULE,
             params={"id": schedule_id, "calendarId": calendar_id},
         )
 
@@ -316,10 +317,10 @@ class AvailabilitySchedules(Resource):
 class RawAvailabilitySchedules(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_schedules = raw(AvailabilitySchedules.list_schedules)
-    create_schedule = raw(AvailabilitySchedules.create_schedule)
-    get_schedule = raw(AvailabilitySchedules.get_schedule)
-    update_schedule = raw(AvailabilitySchedules.update_schedule)
-    delete_schedule = raw(AvailabilitySchedules.delete_schedule)
-    add_calendar_to_schedule = raw(AvailabilitySchedules.add_calendar_to_schedule)
-    remove_calendar_from_schedule = raw(AvailabilitySchedules.remove_calendar_from_schedule)
+    list_schedules = _raw(AvailabilitySchedules.list_schedules)
+    create_schedule = _raw(AvailabilitySchedules.create_schedule)
+    get_schedule = _raw(AvailabilitySchedules.get_schedule)
+    update_schedule = _raw(AvailabilitySchedules.update_schedule)
+    delete_schedule = _raw(AvailabilitySchedules.delete_schedule)
+    add_calendar_to_schedule = _raw(AvailabilitySchedules.add_calendar_to_schedule)
+    remove_calendar_from_schedule = _raw(AvailabilitySchedules.remove_calendar_from_schedule)

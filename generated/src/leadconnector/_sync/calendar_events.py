@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import calendar_events as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import calendar_events as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_EVENTS,
+            _operations.LIST_EVENTS,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -111,7 +111,8 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_EVENTS,
+            _operations.LIST_EVENTS,
+            _operations.ITER_EVENTS,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -151,7 +152,7 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.DELETE_EVENT,
+            _operations.DELETE_EVENT,
             params={"eventId": event_id},
             body={},
         )
@@ -226,7 +227,7 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.CREATE_APPOINTMENT,
+            _operations.CREATE_APPOINTMENT,
             params={},
             body={
                 "title": title,
@@ -273,7 +274,7 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.GET_APPOINTMENT,
+            _operations.GET_APPOINTMENT,
             params={"eventId": event_id},
         )
 
@@ -349,7 +350,7 @@ class CalendarEvents(Resource):
         - "Update Appointment", last modified 2026-03-04
         """
         return self._call(
-            operations.UPDATE_APPOINTMENT,
+            _operations.UPDATE_APPOINTMENT,
             params={"eventId": event_id},
             body={
                 "title": title,
@@ -410,7 +411,7 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_BLOCK_SLOTS,
+            _operations.LIST_BLOCK_SLOTS,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -454,7 +455,8 @@ class CalendarEvents(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_BLOCK_SLOTS,
+            _operations.LIST_BLOCK_SLOTS,
+            _operations.ITER_BLOCK_SLOTS,
             params={
                 "locationId": location_id,
                 "userId": user_id,
@@ -507,7 +509,7 @@ class CalendarEvents(Resource):
         - https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot
         """
         return self._call(
-            operations.CREATE_BLOCK_SLOT,
+            _operations.CREATE_BLOCK_SLOT,
             params={},
             body={
                 "title": title,
@@ -562,7 +564,7 @@ class CalendarEvents(Resource):
         - "Update Block Slot", last modified 2026-03-04
         """
         return self._call(
-            operations.UPDATE_BLOCK_SLOT,
+            _operations.UPDATE_BLOCK_SLOT,
             params={"eventId": event_id},
             body={
                 "title": title,
@@ -578,11 +580,11 @@ class CalendarEvents(Resource):
 class RawCalendarEvents(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_events = raw(CalendarEvents.list_events)
-    delete_event = raw(CalendarEvents.delete_event)
-    create_appointment = raw(CalendarEvents.create_appointment)
-    get_appointment = raw(CalendarEvents.get_appointment)
-    update_appointment = raw(CalendarEvents.update_appointment)
-    list_block_slots = raw(CalendarEvents.list_block_slots)
-    create_block_slot = raw(CalendarEvents.create_block_slot)
-    update_block_slot = raw(CalendarEvents.update_block_slot)
+    list_events = _raw(CalendarEvents.list_events)
+    delete_event = _raw(CalendarEvents.delete_event)
+    create_appointment = _raw(CalendarEvents.create_appointment)
+    get_appointment = _raw(CalendarEvents.get_appointment)
+    update_appointment = _raw(CalendarEvents.update_appointment)
+    list_block_slots = _raw(CalendarEvents.list_block_slots)
+    create_block_slot = _raw(CalendarEvents.create_block_slot)
+    update_block_slot = _raw(CalendarEvents.update_block_slot)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import calendar_resources as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import calendar_resources as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_RESOURCES,
+            _operations.LIST_RESOURCES,
             params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
@@ -81,7 +81,8 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_RESOURCES,
+            _operations.LIST_RESOURCES,
+            _operations.ITER_RESOURCES,
             params={"resourceType": resource_type, "locationId": location_id, "limit": limit, "skip": skip},
         )
 
@@ -125,7 +126,7 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.CREATE_RESOURCE,
+            _operations.CREATE_RESOURCE,
             params={"resourceType": resource_type},
             body={
                 "locationId": location_id,
@@ -163,7 +164,7 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.GET_RESOURCE,
+            _operations.GET_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
         )
 
@@ -211,7 +212,7 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.UPDATE_RESOURCE,
+            _operations.UPDATE_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
             body={
                 "locationId": location_id,
@@ -250,7 +251,7 @@ class CalendarResources(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.DELETE_RESOURCE,
+            _operations.DELETE_RESOURCE,
             params={"resourceType": resource_type, "id": resource_id},
         )
 
@@ -258,8 +259,8 @@ class CalendarResources(Resource):
 class RawCalendarResources(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_resources = raw(CalendarResources.list_resources)
-    create_resource = raw(CalendarResources.create_resource)
-    get_resource = raw(CalendarResources.get_resource)
-    update_resource = raw(CalendarResources.update_resource)
-    delete_resource = raw(CalendarResources.delete_resource)
+    list_resources = _raw(CalendarResources.list_resources)
+    create_resource = _raw(CalendarResources.create_resource)
+    get_resource = _raw(CalendarResources.get_resource)
+    update_resource = _raw(CalendarResources.update_resource)
+    delete_resource = _raw(CalendarResources.delete_resource)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
+from typing_extensions import deprecated as _deprecated
 
-from .._operations import calendars as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import calendars as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_CALENDARS,
+            _operations.LIST_CALENDARS,
             params={"locationId": location_id, "groupId": group_id, "showDrafted": show_drafted},
         )
 
@@ -226,7 +226,7 @@ class Calendars(Resource):
             UnprocessableEntityError: 422: The body is well-formed, but its values were refused.
         """
         return self._call(
-            operations.CREATE_CALENDAR,
+            _operations.CREATE_CALENDAR,
             params={},
             body={
                 "isActive": is_active,
@@ -309,7 +309,7 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.GET_CALENDAR,
+            _operations.GET_CALENDAR,
             params={"calendarId": calendar_id},
         )
 
@@ -468,7 +468,7 @@ class Calendars(Resource):
         - "Update Calendar\"
         """
         return self._call(
-            operations.UPDATE_CALENDAR,
+            _operations.UPDATE_CALENDAR,
             params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
@@ -550,7 +550,7 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.DELETE_CALENDAR,
+            _operations.DELETE_CALENDAR,
             params={"calendarId": calendar_id},
         )
 
@@ -592,7 +592,7 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            operations.LIST_FREE_SLOTS,
+            _operations.LIST_FREE_SLOTS,
             params={
                 "calendarId": calendar_id,
                 "startDate": start_date,
@@ -633,7 +633,8 @@ class Calendars(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._items(
-            operations.LIST_FREE_SLOTS,
+            _operations.LIST_FREE_SLOTS,
+            _operations.ITER_FREE_SLOTS,
             params={
                 "calendarId": calendar_id,
                 "startDate": start_date,
@@ -644,7 +645,7 @@ class Calendars(Resource):
             },
         )
 
-    @deprecated(
+    @_deprecated(
         "update_calendar_free_slots is deprecated. Changes the settings of a calendar; use `update_calendar` instead."
     )
     def update_calendar_free_slots(
@@ -805,7 +806,7 @@ class Calendars(Resource):
         - "Update Calendar\"
         """
         return self._call(
-            operations.UPDATE_CALENDAR_FREE_SLOTS,
+            _operations.UPDATE_CALENDAR_FREE_SLOTS,
             params={"calendarId": calendar_id},
             body={
                 "notifications": notifications,
@@ -867,10 +868,10 @@ class Calendars(Resource):
 class RawCalendars(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_calendars = raw(Calendars.list_calendars)
-    create_calendar = raw(Calendars.create_calendar)
-    get_calendar = raw(Calendars.get_calendar)
-    update_calendar = raw(Calendars.update_calendar)
-    delete_calendar = raw(Calendars.delete_calendar)
-    list_free_slots = raw(Calendars.list_free_slots)
-    update_calendar_free_slots = raw(Calendars.update_calendar_free_slots)
+    list_calendars = _raw(Calendars.list_calendars)
+    create_calendar = _raw(Calendars.create_calendar)
+    get_calendar = _raw(Calendars.get_calendar)
+    update_calendar = _raw(Calendars.update_calendar)
+    delete_calendar = _raw(Calendars.delete_calendar)
+    list_free_slots = _raw(Calendars.list_free_slots)
+    update_calendar_free_slots = _raw(Calendars.update_calendar_free_slots)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from .. import _clock
-from .._auth import authorized, wants_token
-from .._locks import lock
-from .._retry import Budget
-from .._types import OMIT, lazy
+from .._auth.credentials import authorized, wants_token
+from .._base import clock
+from .._base.locks import lock
+from .._base.types import OMIT, lazy
 from ..errors import ConfigurationError
 
 TYPE_CHECKING = False
@@ -16,18 +15,18 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._attempts import Attempts
-    from .._auth import Token
-    from .._observe import Observer
-    from .._operation import Operation
-    from .._options import Options
-    from .._ratelimit import Limiter, Limiters, RateLimit
-    from .._raw import RawResponse
-    from .._request import Request
-    from .._response import Response
-    from .._retry import Outcome
-    from .._transport import TransportSettings
-    from .transport import Transport
+    from .._auth.credentials import Token
+    from .._base.http import Request, Response
+    from .._base.limits import RateLimit
+    from .._base.operation import Operation
+    from .._base.options import Options
+    from .._core.attempts import Attempts
+    from .._core.observe import Observer
+    from .._core.ratelimit import Limiter, Limiters
+    from .._core.raw import RawResponse
+    from .._core.retry import Budget, Outcome
+    from .._net._sync.transport import Transport
+    from .._net.settings import TransportSettings
 
     T = TypeVar("T")
 
@@ -41,18 +40,24 @@ class Connection:
         self._closed = False
         self._calls = 0
         self._lock = lock()
-        self.budget = Budget()
         if transport is not None:
-            from .._transport import TransportSettings
-            from .transport import adapted
+            from .._net._sync.transport import adapted
+            from .._net.settings import TransportSettings
 
             self._transport = adapted(transport)
             self._is_own = isinstance(transport, TransportSettings)
 
     @lazy
+    def budget(self) -> Budget:
+        """What retries may cost."""
+        from .._core.retry import Budget
+
+        return Budget()
+
+    @lazy
     def limiters(self) -> Limiters:
         """What each token may still send."""
-        from .._ratelimit import Limiters
+        from .._core.ratelimit import Limiters
 
         return Limiters()
 
@@ -80,8 +85,8 @@ class Connection:
             return self._transport
 
     def _open(self) -> None:
-        from .._transport import TransportSettings
-        from .transport import adapted
+        from .._net._sync.transport import adapted
+        from .._net.settings import TransportSettings
 
         transport = adapted(TransportSettings())
         with self._lock:
@@ -109,9 +114,9 @@ class Core:
 
     def call(self, operation: Operation[T], params: Mapping[str, object], body: object = OMIT) -> RawResponse[T]:
         """Call an operation. Raises any of this package's errors."""
-        from .._observe import Observer
-        from .._raw import accept
-        from .._request import build
+        from .._core.observe import Observer
+        from .._core.raw import accept
+        from .._wire.build import build
 
         request = build(operation, self.options, params, body)
         with Observer(request, self.options) as observer:
@@ -119,27 +124,27 @@ class Core:
 
     def rate_limits(self) -> Mapping[str, RateLimit]:
         """What the server last said to this token."""
-        return self.connection.limiters.of(self.options.token).now()
+        return self.connection.limiters.of(self.options.credentials.get("token")).now()
 
     def request(self, method: str, path: str, json: object) -> RawResponse[Any]:
         """Call what the spec does not know. Raises any of this package's errors."""
-        from .._request import free_operation
+        from .._wire.build import free_operation
 
         return self.call(free_operation(method, path, self.options), {}, json)
 
     def _answer(self, request: Request, observer: Observer) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
-        from .._attempts import Attempts
+        from .._core.attempts import Attempts
 
         attempts = Attempts(request, self.options, self.connection.budget)
-        limiter = self.connection.limiters.of(self.options.token if request.auth else None)
+        limiter = self.connection.limiters.of(self.options.credentials.get("token") if request.auth else None)
         try:
             while True:
                 outcome = self._paced(request, attempts, limiter, observer)
                 seconds = attempts.wait(outcome)
                 if seconds is None:
                     return attempts.result()
-                _clock.sleep(seconds)
+                clock.sleep(seconds)
         finally:
             attempts.give_up()
 
@@ -147,7 +152,7 @@ class Core:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
         waited, seconds, headers = 0.0, self._turn(limiter, attempts.bound(0.0), request), None
         while seconds:
-            _clock.sleep(seconds)
+            clock.sleep(seconds)
             waited += seconds
             seconds = self._turn(limiter, attempts.bound(waited), request)
         try:
@@ -163,9 +168,9 @@ class Core:
 
     def _attempt(self, request: Request, timeout: float, observer: Observer) -> Outcome:
         """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
-        from .._attempts import FAILURES
+        from .._core.attempts import FAILURES
 
-        end, token = _clock.monotonic() + timeout, None
+        end, token = clock.monotonic() + timeout, None
         try:
             token = self._token(request, None, timeout)
             response = self._sent(request, token, end, observer)
@@ -191,11 +196,12 @@ class Core:
 
     def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
         """The token for a request, in place of one that the server refused; None where it wants none."""
-        source = self.options.token
+        source = self.options.credentials.get("token")
         if source is None or not wants_token(request):
             return None
-        return source.get(refused, timeout)
+        token: Token = source.get(refused, timeout)
+        return token
 
 
 def _left(end: float) -> float:
-    return max(end - _clock.monotonic(), 0.001)
+    return max(end - clock.monotonic(), 0.001)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import EpochMillisecondsText, RequestModel, Timestamp
+from leadconnector._models.base import EpochMillisecondsText, RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

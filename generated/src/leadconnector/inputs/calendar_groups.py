@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from leadconnector._model import RequestModel
+from leadconnector._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from leadconnector._model import RequestModel
+from leadconnector._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

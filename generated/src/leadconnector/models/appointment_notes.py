@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from leadconnector._model import ReplyModel
+from leadconnector._models.base import ReplyModel
 from pydantic import AwareDatetime, ConfigDict, Field
 
 

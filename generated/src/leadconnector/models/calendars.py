@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._model import ReplyModel, WireBool
+from leadconnector._models.base import ReplyModel, WireBool
 from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -8,17 +8,20 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, TimeoutError
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn
 
-from . import _clock, errors
-from ._auth import Token
-from ._clients import finished
-from ._locks import lock
-from ._oauth import OAuth, TokenSet
-from ._sync.transport import Transport
-from ._transport import TransportSettings
-from ._unseen import is_ours, unseen
+from . import errors
+from ._auth.credentials import Token
+from ._auth.endpoint import OAuth
+from ._auth.provider import TokenProvider
+from ._auth.store import FileTokenStore
+from ._auth.tokens import TokenSet
+from ._base import clock
+from ._base.locks import lock
+from ._base.unseen import is_ours, unseen
+from ._net._sync.transport import Transport
+from ._net.clients import finished
+from ._net.settings import TransportSettings
 
 if TYPE_CHECKING:
     import httpx2
@@ -27,19 +30,6 @@ __all__ = ["FileTokenStore", "OAuth", "OAuthTokens", "TokenProvider", "TokenSet"
 
 _PAUSE = 30.0
 """Seconds without another attempt to refresh, where one failed and the old token is still good."""
-
-
-class TokenProvider(Protocol):
-    """Where tokens come from. An async client asks `async_get_token` instead, if there is one: the same, awaited."""
-
-    def get_token(self, *, refused: str | None, timeout: float) -> str:
-        """The access token to use.
-
-        Args:
-            refused: the token that the server has just refused with 401; another one is asked for.
-            timeout: seconds that the caller can wait.
-        """
-        ...
 
 
 class OAuthTokens:
@@ -125,7 +115,7 @@ class OAuthTokens:
                 is_due = True
             else:
                 is_due = self._tokens.left() <= self._ahead
-                if self._tokens.left() > 0 and _clock.monotonic() < self._not_before:
+                if self._tokens.left() > 0 and clock.monotonic() < self._not_before:
                     return None
             if not is_due:
                 return None
@@ -152,7 +142,7 @@ class OAuthTokens:
             error = failure.with_traceback(None) if is_ours(failure) else failure
         with self._lock:
             self._refresh = None
-            self._not_before = _clock.monotonic() + _PAUSE if error else 0.0
+            self._not_before = clock.monotonic() + _PAUSE if error else 0.0
         if error:
             done.set_exception(error)
         else:
@@ -182,56 +172,3 @@ def _too_late() -> errors.TimeoutError:
 def _plain(error: BaseException) -> str:
     """An error of ours in words; of one that is the caller's, only what it is called."""
     return str(error) if is_ours(error) else type(error).__name__
-
-
-class FileTokenStore:
-    """Keeps tokens in a file that only its owner can read, and that is always whole.
-
-    `store.save` is made to be the `on_refresh` of OAuthTokens.
-
-    Args:
-        path: of the file; its folder must be there.
-    """
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-
-    def load(self) -> TokenSet | None:
-        """The tokens; None where there is no file. Raises ConfigurationError for a file that holds none."""
-        import json
-
-        try:
-            return TokenSet.from_dict(json.loads(self._path.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError, errors.DecodeError):
-            pass
-        raise errors.ConfigurationError("the token file cannot be read, or holds no tokens")
-
-    def save(self, tokens: TokenSet) -> None:
-        """Write the tokens beside the file, and move them into its place when they are safe on the disk.
-
-        Raises OSError, and ConfigurationError for fields that are no JSON.
-        """
-        import tempfile
-
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".tokens-")  # mode 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(_json(tokens))
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).replace(self._path)
-        except BaseException:
-            Path(name).unlink()
-            raise
-
-
-def _json(tokens: TokenSet) -> str:
-    import json
-
-    try:
-        return json.dumps(tokens.to_dict())
-    except (TypeError, ValueError):
-        pass
-    raise errors.ConfigurationError("tokens: a field is no JSON")

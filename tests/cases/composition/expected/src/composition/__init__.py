@@ -5,7 +5,7 @@ Every public name is importable from here, and is loaded when it is first used.
 
 from __future__ import annotations
 
-from ._api import VERSION as __version__
+from ._base.api import VERSION as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from .models.shapes import Animal as Animal
     from .inputs.shapes import AnimalInput as AnimalInput
     from ._async.client import AsyncComposition as AsyncComposition
-    from ._async.items import AsyncItemIterator as AsyncItemIterator
-    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._net._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .models.shapes import Branch as Branch
@@ -34,27 +33,22 @@ if TYPE_CHECKING:
     from .inputs.shapes import DrawingInput as DrawingInput
     from .inputs.shapes import DrawingInputOption1 as DrawingInputOption1
     from .models.shapes import DrawingOption1 as DrawingOption1
-    from ._drift import Drift as Drift
-    from ._drift_log import DriftLog as DriftLog
-    from ._observe import ErrorEvent as ErrorEvent
-    from .oauth import FileTokenStore as FileTokenStore
+    from ._base.events import Drift as Drift
+    from ._models.drift_log import DriftLog as DriftLog
+    from ._base.events import ErrorEvent as ErrorEvent
     from .errors import InvalidRequest as InvalidRequest
-    from ._sync.items import ItemIterator as ItemIterator
     from .models.shapes import Named as Named
     from .inputs.shapes import NamedInput as NamedInput
     from .errors import NotFoundError as NotFoundError
-    from ._oauth import OAuth as OAuth
-    from .oauth import OAuthTokens as OAuthTokens
-    from ._types import OMIT as OMIT
-    from ._types import Omit as Omit
+    from ._base.types import OMIT as OMIT
+    from ._base.types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
-    from ._raw import RawResponse as RawResponse
-    from ._observe import RequestEvent as RequestEvent
-    from ._drift import ResponseDrift as ResponseDrift
-    from ._observe import ResponseEvent as ResponseEvent
+    from ._core.raw import RawResponse as RawResponse
+    from ._base.events import RequestEvent as RequestEvent
+    from ._models.drift import ResponseDrift as ResponseDrift
+    from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .models.shapes import Shape as Shape
     from .inputs.shapes import ShapeInput as ShapeInput
@@ -62,12 +56,9 @@ if TYPE_CHECKING:
     from .inputs.shapes import SquareInput as SquareInput
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
-    from .errors import TokenError as TokenError
-    from .oauth import TokenProvider as TokenProvider
-    from ._oauth import TokenSet as TokenSet
-    from ._sync.transport import Transport as Transport
+    from ._net._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
-    from ._transport import TransportSettings as TransportSettings
+    from ._net.settings import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
@@ -75,8 +66,7 @@ else:
         "Animal": "models.shapes",
         "AnimalInput": "inputs.shapes",
         "AsyncComposition": "_async.client",
-        "AsyncItemIterator": "_async.items",
-        "AsyncTransport": "_async.transport",
+        "AsyncTransport": "_net._async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
         "Branch": "models.shapes",
@@ -96,27 +86,22 @@ else:
         "DrawingInput": "inputs.shapes",
         "DrawingInputOption1": "inputs.shapes",
         "DrawingOption1": "models.shapes",
-        "Drift": "_drift",
-        "DriftLog": "_drift_log",
-        "ErrorEvent": "_observe",
-        "FileTokenStore": "oauth",
+        "Drift": "_base.events",
+        "DriftLog": "_models.drift_log",
+        "ErrorEvent": "_base.events",
         "InvalidRequest": "errors",
-        "ItemIterator": "_sync.items",
         "Named": "models.shapes",
         "NamedInput": "inputs.shapes",
         "NotFoundError": "errors",
-        "OAuth": "_oauth",
-        "OAuthTokens": "oauth",
-        "OMIT": "_types",
-        "Omit": "_types",
+        "OMIT": "_base.types",
+        "Omit": "_base.types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
-        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
-        "RawResponse": "_raw",
-        "RequestEvent": "_observe",
-        "ResponseDrift": "_drift",
-        "ResponseEvent": "_observe",
+        "RawResponse": "_core.raw",
+        "RequestEvent": "_base.events",
+        "ResponseDrift": "_models.drift",
+        "ResponseEvent": "_base.events",
         "ServerError": "errors",
         "Shape": "models.shapes",
         "ShapeInput": "inputs.shapes",
@@ -124,14 +109,12 @@ else:
         "SquareInput": "inputs.shapes",
         "TLSError": "errors",
         "TimeoutError": "errors",
-        "TokenError": "errors",
-        "TokenProvider": "oauth",
-        "TokenSet": "_oauth",
-        "Transport": "_sync.transport",
+        "Transport": "_net._sync.transport",
         "TransportError": "errors",
-        "TransportSettings": "_transport",
+        "TransportSettings": "_net.settings",
         "UnprocessableEntityError": "errors",
     }
+    __all__ = [*_MODULES, "__version__"]
 
     def __getattr__(name):
         if name not in _MODULES:
@@ -144,68 +127,3 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_MODULES})
-
-
-__all__ = [
-    "APIError",
-    "Animal",
-    "AnimalInput",
-    "AsyncComposition",
-    "AsyncItemIterator",
-    "AsyncTransport",
-    "AuthenticationError",
-    "BadRequestError",
-    "Branch",
-    "Cat",
-    "CatInput",
-    "Circle",
-    "CircleInput",
-    "Composition",
-    "CompositionError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectError",
-    "DecodeError",
-    "Dog",
-    "DogInput",
-    "Drawing",
-    "DrawingInput",
-    "DrawingInputOption1",
-    "DrawingOption1",
-    "Drift",
-    "DriftLog",
-    "ErrorEvent",
-    "FileTokenStore",
-    "InvalidRequest",
-    "ItemIterator",
-    "Named",
-    "NamedInput",
-    "NotFoundError",
-    "OAuth",
-    "OAuthTokens",
-    "OMIT",
-    "Omit",
-    "OutcomeUnknown",
-    "PermissionDeniedError",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "RequestEvent",
-    "ResponseDrift",
-    "ResponseEvent",
-    "ServerError",
-    "Shape",
-    "ShapeInput",
-    "Square",
-    "SquareInput",
-    "TLSError",
-    "TimeoutError",
-    "TokenError",
-    "TokenProvider",
-    "TokenSet",
-    "Transport",
-    "TransportError",
-    "TransportSettings",
-    "UnprocessableEntityError",
-    "__version__",
-]

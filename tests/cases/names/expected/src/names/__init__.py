@@ -5,15 +5,14 @@ Every public name is importable from here, and is loaded when it is first used.
 
 from __future__ import annotations
 
-from ._api import VERSION as __version__
+from ._base.api import VERSION as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .models.names import AnyModel as AnyModel
-    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncNames as AsyncNames
-    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._net._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .models.names import ClassNamesReply as ClassNamesReply
@@ -22,52 +21,43 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .models.names import Date as Date
     from .errors import DecodeError as DecodeError
-    from ._drift import Drift as Drift
-    from ._drift_log import DriftLog as DriftLog
-    from ._observe import ErrorEvent as ErrorEvent
+    from ._base.events import Drift as Drift
+    from ._models.drift_log import DriftLog as DriftLog
+    from ._base.events import ErrorEvent as ErrorEvent
     from .models.names import FieldModel as FieldModel
-    from .oauth import FileTokenStore as FileTokenStore
     from .inputs.close import ImportParams as ImportParams
     from .errors import InvalidRequest as InvalidRequest
-    from ._sync.items import ItemIterator as ItemIterator
     from .models.names import List as List
     from ._sync.client import Names as Names
     from .errors import NamesError as NamesError
     from .models.names import NamesModel as NamesModel
     from .errors import NotFoundError as NotFoundError
     from .models.names import NotFoundErrorModel as NotFoundErrorModel
-    from ._oauth import OAuth as OAuth
-    from .oauth import OAuthTokens as OAuthTokens
-    from ._types import OMIT as OMIT
+    from ._base.types import OMIT as OMIT
     from .models.close import OddNames2 as OddNames2
     from .inputs.with_options import OddNames2Input as OddNames2Input
-    from ._types import Omit as Omit
+    from ._base.types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .models.pet import Pet as Pet
-    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
-    from ._raw import RawResponse as RawResponse
-    from ._observe import RequestEvent as RequestEvent
-    from ._drift import ResponseDrift as ResponseDrift
-    from ._observe import ResponseEvent as ResponseEvent
+    from ._core.raw import RawResponse as RawResponse
+    from ._base.events import RequestEvent as RequestEvent
+    from ._models.drift import ResponseDrift as ResponseDrift
+    from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
-    from .errors import TokenError as TokenError
-    from .oauth import TokenProvider as TokenProvider
-    from ._oauth import TokenSet as TokenSet
-    from ._sync.transport import Transport as Transport
+    from ._net._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
-    from ._transport import TransportSettings as TransportSettings
+    from ._net.settings import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
         "AnyModel": "models.names",
-        "AsyncItemIterator": "_async.items",
         "AsyncNames": "_async.client",
-        "AsyncTransport": "_async.transport",
+        "AsyncTransport": "_net._async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
         "ClassNamesReply": "models.names",
@@ -76,46 +66,39 @@ else:
         "ConnectError": "errors",
         "Date": "models.names",
         "DecodeError": "errors",
-        "Drift": "_drift",
-        "DriftLog": "_drift_log",
-        "ErrorEvent": "_observe",
+        "Drift": "_base.events",
+        "DriftLog": "_models.drift_log",
+        "ErrorEvent": "_base.events",
         "FieldModel": "models.names",
-        "FileTokenStore": "oauth",
         "ImportParams": "inputs.close",
         "InvalidRequest": "errors",
-        "ItemIterator": "_sync.items",
         "List": "models.names",
         "Names": "_sync.client",
         "NamesError": "errors",
         "NamesModel": "models.names",
         "NotFoundError": "errors",
         "NotFoundErrorModel": "models.names",
-        "OAuth": "_oauth",
-        "OAuthTokens": "oauth",
-        "OMIT": "_types",
+        "OMIT": "_base.types",
         "OddNames2": "models.close",
         "OddNames2Input": "inputs.with_options",
-        "Omit": "_types",
+        "Omit": "_base.types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
         "Pet": "models.pet",
-        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
-        "RawResponse": "_raw",
-        "RequestEvent": "_observe",
-        "ResponseDrift": "_drift",
-        "ResponseEvent": "_observe",
+        "RawResponse": "_core.raw",
+        "RequestEvent": "_base.events",
+        "ResponseDrift": "_models.drift",
+        "ResponseEvent": "_base.events",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
-        "TokenError": "errors",
-        "TokenProvider": "oauth",
-        "TokenSet": "_oauth",
-        "Transport": "_sync.transport",
+        "Transport": "_net._sync.transport",
         "TransportError": "errors",
-        "TransportSettings": "_transport",
+        "TransportSettings": "_net.settings",
         "UnprocessableEntityError": "errors",
     }
+    __all__ = [*_MODULES, "__version__"]
 
     def __getattr__(name):
         if name not in _MODULES:
@@ -128,60 +111,3 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_MODULES})
-
-
-__all__ = [
-    "APIError",
-    "AnyModel",
-    "AsyncItemIterator",
-    "AsyncNames",
-    "AsyncTransport",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClassNamesReply",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectError",
-    "Date",
-    "DecodeError",
-    "Drift",
-    "DriftLog",
-    "ErrorEvent",
-    "FieldModel",
-    "FileTokenStore",
-    "ImportParams",
-    "InvalidRequest",
-    "ItemIterator",
-    "List",
-    "Names",
-    "NamesError",
-    "NamesModel",
-    "NotFoundError",
-    "NotFoundErrorModel",
-    "OAuth",
-    "OAuthTokens",
-    "OMIT",
-    "OddNames2",
-    "OddNames2Input",
-    "Omit",
-    "OutcomeUnknown",
-    "PermissionDeniedError",
-    "Pet",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "RequestEvent",
-    "ResponseDrift",
-    "ResponseEvent",
-    "ServerError",
-    "TLSError",
-    "TimeoutError",
-    "TokenError",
-    "TokenProvider",
-    "TokenSet",
-    "Transport",
-    "TransportError",
-    "TransportSettings",
-    "UnprocessableEntityError",
-    "__version__",
-]

@@ -5,99 +5,82 @@ Every public name is importable from here, and is loaded when it is first used.
 
 from __future__ import annotations
 
-from ._api import VERSION as __version__
+from ._base.api import VERSION as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .errors import APIError as APIError
-    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncNulls as AsyncNulls
-    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._net._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
-    from ._drift import Drift as Drift
-    from ._drift_log import DriftLog as DriftLog
-    from ._observe import ErrorEvent as ErrorEvent
-    from .oauth import FileTokenStore as FileTokenStore
+    from ._base.events import Drift as Drift
+    from ._models.drift_log import DriftLog as DriftLog
+    from ._base.events import ErrorEvent as ErrorEvent
     from .errors import InvalidRequest as InvalidRequest
-    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
     from ._sync.client import Nulls as Nulls
     from .errors import NullsError as NullsError
-    from ._oauth import OAuth as OAuth
-    from .oauth import OAuthTokens as OAuthTokens
-    from ._types import OMIT as OMIT
-    from ._types import Omit as Omit
+    from ._base.types import OMIT as OMIT
+    from ._base.types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
-    from ._raw import RawResponse as RawResponse
-    from ._observe import RequestEvent as RequestEvent
-    from ._drift import ResponseDrift as ResponseDrift
-    from ._observe import ResponseEvent as ResponseEvent
+    from ._core.raw import RawResponse as RawResponse
+    from ._base.events import RequestEvent as RequestEvent
+    from ._models.drift import ResponseDrift as ResponseDrift
+    from ._base.events import ResponseEvent as ResponseEvent
     from .inputs.things import SaveThingBody as SaveThingBody
     from .models.things import SaveThingReply as SaveThingReply
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .errors import TimeoutError as TimeoutError
-    from .errors import TokenError as TokenError
-    from .oauth import TokenProvider as TokenProvider
-    from ._oauth import TokenSet as TokenSet
-    from ._sync.transport import Transport as Transport
+    from ._net._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
-    from ._transport import TransportSettings as TransportSettings
+    from ._net.settings import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
         "APIError": "errors",
-        "AsyncItemIterator": "_async.items",
         "AsyncNulls": "_async.client",
-        "AsyncTransport": "_async.transport",
+        "AsyncTransport": "_net._async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
         "ConfigurationError": "errors",
         "ConflictError": "errors",
         "ConnectError": "errors",
         "DecodeError": "errors",
-        "Drift": "_drift",
-        "DriftLog": "_drift_log",
-        "ErrorEvent": "_observe",
-        "FileTokenStore": "oauth",
+        "Drift": "_base.events",
+        "DriftLog": "_models.drift_log",
+        "ErrorEvent": "_base.events",
         "InvalidRequest": "errors",
-        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
         "Nulls": "_sync.client",
         "NullsError": "errors",
-        "OAuth": "_oauth",
-        "OAuthTokens": "oauth",
-        "OMIT": "_types",
-        "Omit": "_types",
+        "OMIT": "_base.types",
+        "Omit": "_base.types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
-        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
-        "RawResponse": "_raw",
-        "RequestEvent": "_observe",
-        "ResponseDrift": "_drift",
-        "ResponseEvent": "_observe",
+        "RawResponse": "_core.raw",
+        "RequestEvent": "_base.events",
+        "ResponseDrift": "_models.drift",
+        "ResponseEvent": "_base.events",
         "SaveThingBody": "inputs.things",
         "SaveThingReply": "models.things",
         "ServerError": "errors",
         "TLSError": "errors",
         "TimeoutError": "errors",
-        "TokenError": "errors",
-        "TokenProvider": "oauth",
-        "TokenSet": "_oauth",
-        "Transport": "_sync.transport",
+        "Transport": "_net._sync.transport",
         "TransportError": "errors",
-        "TransportSettings": "_transport",
+        "TransportSettings": "_net.settings",
         "UnprocessableEntityError": "errors",
     }
+    __all__ = [*_MODULES, "__version__"]
 
     def __getattr__(name):
         if name not in _MODULES:
@@ -110,51 +93,3 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_MODULES})
-
-
-__all__ = [
-    "APIError",
-    "AsyncItemIterator",
-    "AsyncNulls",
-    "AsyncTransport",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectError",
-    "DecodeError",
-    "Drift",
-    "DriftLog",
-    "ErrorEvent",
-    "FileTokenStore",
-    "InvalidRequest",
-    "ItemIterator",
-    "NotFoundError",
-    "Nulls",
-    "NullsError",
-    "OAuth",
-    "OAuthTokens",
-    "OMIT",
-    "Omit",
-    "OutcomeUnknown",
-    "PermissionDeniedError",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "RequestEvent",
-    "ResponseDrift",
-    "ResponseEvent",
-    "SaveThingBody",
-    "SaveThingReply",
-    "ServerError",
-    "TLSError",
-    "TimeoutError",
-    "TokenError",
-    "TokenProvider",
-    "TokenSet",
-    "Transport",
-    "TransportError",
-    "TransportSettings",
-    "UnprocessableEntityError",
-    "__version__",
-]

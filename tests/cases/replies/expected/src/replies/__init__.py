@@ -5,7 +5,7 @@ Every public name is importable from here, and is loaded when it is first used.
 
 from __future__ import annotations
 
-from ._api import VERSION as __version__
+from ._base.api import VERSION as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,48 +14,39 @@ if TYPE_CHECKING:
     from .models.answers import AsListReply as AsListReply
     from .models.answers import AsMapReply as AsMapReply
     from .models.answers import AsTextReply as AsTextReply
-    from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncReplies as AsyncReplies
-    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._net._async.transport import AsyncTransport as AsyncTransport
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
     from .errors import DecodeError as DecodeError
-    from ._drift import Drift as Drift
-    from ._drift_log import DriftLog as DriftLog
+    from ._base.events import Drift as Drift
+    from ._models.drift_log import DriftLog as DriftLog
     from .models.answers import Error as Error
-    from ._observe import ErrorEvent as ErrorEvent
-    from .oauth import FileTokenStore as FileTokenStore
+    from ._base.events import ErrorEvent as ErrorEvent
     from .errors import InvalidRequest as InvalidRequest
-    from ._sync.items import ItemIterator as ItemIterator
     from .errors import NotFoundError as NotFoundError
-    from ._oauth import OAuth as OAuth
-    from .oauth import OAuthTokens as OAuthTokens
-    from ._types import OMIT as OMIT
-    from ._types import Omit as Omit
+    from ._base.types import OMIT as OMIT
+    from ._base.types import Omit as Omit
     from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import PermissionDeniedError as PermissionDeniedError
-    from ._ratelimit import RateLimit as RateLimit
     from .errors import RateLimitError as RateLimitError
-    from ._raw import RawResponse as RawResponse
+    from ._core.raw import RawResponse as RawResponse
     from .models.answers import Receipt as Receipt
     from ._sync.client import Replies as Replies
     from .errors import RepliesError as RepliesError
-    from ._observe import RequestEvent as RequestEvent
-    from ._drift import ResponseDrift as ResponseDrift
-    from ._observe import ResponseEvent as ResponseEvent
+    from ._base.events import RequestEvent as RequestEvent
+    from ._models.drift import ResponseDrift as ResponseDrift
+    from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
     from .errors import TLSError as TLSError
     from .models.answers import Thing as Thing
     from .errors import TimeoutError as TimeoutError
-    from .errors import TokenError as TokenError
-    from .oauth import TokenProvider as TokenProvider
-    from ._oauth import TokenSet as TokenSet
-    from ._sync.transport import Transport as Transport
+    from ._net._sync.transport import Transport as Transport
     from .errors import TransportError as TransportError
-    from ._transport import TransportSettings as TransportSettings
+    from ._net.settings import TransportSettings as TransportSettings
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     _MODULES = {
@@ -64,50 +55,42 @@ else:
         "AsListReply": "models.answers",
         "AsMapReply": "models.answers",
         "AsTextReply": "models.answers",
-        "AsyncItemIterator": "_async.items",
         "AsyncReplies": "_async.client",
-        "AsyncTransport": "_async.transport",
+        "AsyncTransport": "_net._async.transport",
         "AuthenticationError": "errors",
         "BadRequestError": "errors",
         "ConfigurationError": "errors",
         "ConflictError": "errors",
         "ConnectError": "errors",
         "DecodeError": "errors",
-        "Drift": "_drift",
-        "DriftLog": "_drift_log",
+        "Drift": "_base.events",
+        "DriftLog": "_models.drift_log",
         "Error": "models.answers",
-        "ErrorEvent": "_observe",
-        "FileTokenStore": "oauth",
+        "ErrorEvent": "_base.events",
         "InvalidRequest": "errors",
-        "ItemIterator": "_sync.items",
         "NotFoundError": "errors",
-        "OAuth": "_oauth",
-        "OAuthTokens": "oauth",
-        "OMIT": "_types",
-        "Omit": "_types",
+        "OMIT": "_base.types",
+        "Omit": "_base.types",
         "OutcomeUnknown": "errors",
         "PermissionDeniedError": "errors",
-        "RateLimit": "_ratelimit",
         "RateLimitError": "errors",
-        "RawResponse": "_raw",
+        "RawResponse": "_core.raw",
         "Receipt": "models.answers",
         "Replies": "_sync.client",
         "RepliesError": "errors",
-        "RequestEvent": "_observe",
-        "ResponseDrift": "_drift",
-        "ResponseEvent": "_observe",
+        "RequestEvent": "_base.events",
+        "ResponseDrift": "_models.drift",
+        "ResponseEvent": "_base.events",
         "ServerError": "errors",
         "TLSError": "errors",
         "Thing": "models.answers",
         "TimeoutError": "errors",
-        "TokenError": "errors",
-        "TokenProvider": "oauth",
-        "TokenSet": "_oauth",
-        "Transport": "_sync.transport",
+        "Transport": "_net._sync.transport",
         "TransportError": "errors",
-        "TransportSettings": "_transport",
+        "TransportSettings": "_net.settings",
         "UnprocessableEntityError": "errors",
     }
+    __all__ = [*_MODULES, "__version__"]
 
     def __getattr__(name):
         if name not in _MODULES:
@@ -120,56 +103,3 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_MODULES})
-
-
-__all__ = [
-    "APIError",
-    "AsAnyReply",
-    "AsListReply",
-    "AsMapReply",
-    "AsTextReply",
-    "AsyncItemIterator",
-    "AsyncReplies",
-    "AsyncTransport",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectError",
-    "DecodeError",
-    "Drift",
-    "DriftLog",
-    "Error",
-    "ErrorEvent",
-    "FileTokenStore",
-    "InvalidRequest",
-    "ItemIterator",
-    "NotFoundError",
-    "OAuth",
-    "OAuthTokens",
-    "OMIT",
-    "Omit",
-    "OutcomeUnknown",
-    "PermissionDeniedError",
-    "RateLimit",
-    "RateLimitError",
-    "RawResponse",
-    "Receipt",
-    "Replies",
-    "RepliesError",
-    "RequestEvent",
-    "ResponseDrift",
-    "ResponseEvent",
-    "ServerError",
-    "TLSError",
-    "Thing",
-    "TimeoutError",
-    "TokenError",
-    "TokenProvider",
-    "TokenSet",
-    "Transport",
-    "TransportError",
-    "TransportSettings",
-    "UnprocessableEntityError",
-    "__version__",
-]

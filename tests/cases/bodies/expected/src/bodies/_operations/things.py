@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 REPLACE_THINGS: Operation[None] = Operation(
     id="replace-things",

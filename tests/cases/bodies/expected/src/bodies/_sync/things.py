@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import things as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import things as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.REPLACE_THINGS,
+            _operations.REPLACE_THINGS,
             params={},
             body=body,
         )
@@ -73,7 +73,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.CREATE_THING,
+            _operations.CREATE_THING,
             params={},
             body={
                 "name": name,
@@ -100,7 +100,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.RENAME_THINGS,
+            _operations.RENAME_THINGS,
             params={},
             body=body,
         )
@@ -122,7 +122,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.SET_COUNT,
+            _operations.SET_COUNT,
             params={},
             body=body,
         )
@@ -146,7 +146,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.RENAME_THING,
+            _operations.RENAME_THING,
             params={"name": name},
             body=body,
         )
@@ -170,7 +170,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.TOUCH_THING,
+            _operations.TOUCH_THING,
             params={"name": name},
             body=body,
         )
@@ -192,7 +192,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.CLOSED_NOTE,
+            _operations.CLOSED_NOTE,
             params={},
             body=body,
         )
@@ -214,7 +214,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.ADD_NOTE,
+            _operations.ADD_NOTE,
             params={},
             body=body,
         )
@@ -223,11 +223,11 @@ class Things(Resource):
 class RawThings(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    replace_things = raw(Things.replace_things)
-    create_thing = raw(Things.create_thing)
-    rename_things = raw(Things.rename_things)
-    set_count = raw(Things.set_count)
-    rename_thing = raw(Things.rename_thing)
-    touch_thing = raw(Things.touch_thing)
-    closed_note = raw(Things.closed_note)
-    add_note = raw(Things.add_note)
+    replace_things = _raw(Things.replace_things)
+    create_thing = _raw(Things.create_thing)
+    rename_things = _raw(Things.rename_things)
+    set_count = _raw(Things.set_count)
+    rename_thing = _raw(Things.rename_thing)
+    touch_thing = _raw(Things.touch_thing)
+    closed_note = _raw(Things.closed_note)
+    add_note = _raw(Things.add_note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
-from bodies._model import RequestModel
+from bodies._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.shapes import Animal, Branch, Drawing

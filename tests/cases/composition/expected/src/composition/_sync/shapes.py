@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import shapes as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import shapes as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Shapes(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.DRAW,
+            _operations.DRAW,
             params={},
             body={
                 "shapes": shapes,
@@ -67,7 +67,7 @@ class Shapes(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_TREE,
+            _operations.GET_TREE,
             params={},
         )
 
@@ -88,7 +88,7 @@ class Shapes(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PUT_ANY,
+            _operations.PUT_ANY,
             params={},
             body=body,
         )
@@ -110,7 +110,7 @@ class Shapes(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PUT_ANIMAL,
+            _operations.PUT_ANIMAL,
             params={},
             body=body,
         )
@@ -119,7 +119,7 @@ class Shapes(Resource):
 class RawShapes(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    draw = raw(Shapes.draw)
-    get_tree = raw(Shapes.get_tree)
-    put_any = raw(Shapes.put_any)
-    put_animal = raw(Shapes.put_animal)
+    draw = _raw(Shapes.draw)
+    get_tree = _raw(Shapes.get_tree)
+    put_any = _raw(Shapes.put_any)
+    put_animal = _raw(Shapes.put_animal)

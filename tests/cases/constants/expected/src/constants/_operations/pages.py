@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 GET_OLD: Operation[None] = Operation(
     id="get-old",

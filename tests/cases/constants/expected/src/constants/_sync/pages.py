@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import pages as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import pages as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Pages(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_OLD,
+            _operations.GET_OLD,
             params={},
         )
 
@@ -49,7 +49,7 @@ class Pages(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_NEW,
+            _operations.GET_NEW,
             params={"X-Optional": x_optional},
         )
 
@@ -57,5 +57,5 @@ class Pages(Resource):
 class RawPages(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_old = raw(Pages.get_old)
-    get_new = raw(Pages.get_new)
+    get_old = _raw(Pages.get_old)
+    get_new = _raw(Pages.get_new)

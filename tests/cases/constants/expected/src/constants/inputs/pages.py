@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from constants._model import RequestModel
+from constants._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import users as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import users as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Users(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.CREATE_USER,
+            _operations.CREATE_USER,
             params={},
             body={
                 "name": name,
@@ -60,4 +60,4 @@ class Users(Resource):
 class RawUsers(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    create_user = raw(Users.create_user)
+    create_user = _raw(Users.create_user)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from directions._model import RequestModel, Timestamp
+from directions._models.base import RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from directions._model import ReplyModel
+from directions._models.base import ReplyModel
 from pydantic import AwareDatetime, ConfigDict
 
 

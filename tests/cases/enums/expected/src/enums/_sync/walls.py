@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import walls as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import walls as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Walls(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PAINT,
+            _operations.PAINT,
             params={"mode": mode},
             body={
                 "kind": kind,
@@ -77,4 +77,4 @@ class Walls(Resource):
 class RawWalls(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    paint = raw(Walls.paint)
+    paint = _raw(Walls.paint)

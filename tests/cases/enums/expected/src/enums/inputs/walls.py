@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from enums._model import RequestModel
+from enums._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from enums._model import ReplyModel
+from enums._models.base import ReplyModel
 from pydantic import ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import things as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import things as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Things(Resource):
             NotFoundError: 404: No such thing.
         """
         return self._call(
-            operations.PUT_THING,
+            _operations.PUT_THING,
             params={"id": id},
             body={
                 "part": part,
@@ -48,4 +48,4 @@ class Things(Resource):
 class RawThings(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    put_thing = raw(Things.put_thing)
+    put_thing = _raw(Things.put_thing)

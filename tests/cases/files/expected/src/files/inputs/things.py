@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from files._model import RequestModel
+from files._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from files._model import ReplyModel
+from files._models.base import ReplyModel
 from pydantic import ConfigDict, Field
 from typing_extensions import TypeAliasType
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._iteration import Paging, Window
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
+from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
     from ..models.library import FreeTimesReply, GetLoansReply, ListBooksReply, ListVisitsReply
@@ -22,13 +22,14 @@ LIST_BOOKS: Operation[ListBooksReply] = Operation(
     params="inputs.library:ListBooksParams",
     replies={"200": "models.library:ListBooksReply"},
     errors={},
-    iteration=Paging(
-        limit="limit",
-        offset="skip",
-        size=2,
-        items=(),
-    ),
     auth=False,
+)
+
+ITER_BOOKS = _iteration.Paging(
+    limit="limit",
+    offset="skip",
+    size=2,
+    items=(),
 )
 
 GET_LOANS: Operation[GetLoansReply] = Operation(
@@ -44,15 +45,16 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
     params="inputs.library:GetLoansParams",
     replies={"200": "models.library:GetLoansReply"},
     errors={},
-    iteration=Paging(
-        limit="size",
-        offset="from",
-        size=3,
-        sends_size=True,
-        more=("more",),
-        items=("data", "loans_open"),
-    ),
     auth=False,
+)
+
+ITER_LOANS = _iteration.Paging(
+    limit="size",
+    offset="from",
+    size=3,
+    sends_size=True,
+    more=("more",),
+    items=("data", "loans_open"),
 )
 
 LIST_VISITS: Operation[ListVisitsReply] = Operation(
@@ -67,14 +69,15 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
     params="inputs.library:ListVisitsParams",
     replies={"200": "models.library:ListVisitsReply"},
     errors={},
-    iteration=Window(
-        start="since",
-        end="until",
-        days=10,
-        id=("number",),
-        items=("visits",),
-    ),
     auth=False,
+)
+
+ITER_VISITS = _iteration.Window(
+    start="since",
+    end="until",
+    days=10,
+    id=("number",),
+    items=("visits",),
 )
 
 FREE_TIMES: Operation[FreeTimesReply] = Operation(
@@ -90,13 +93,14 @@ FREE_TIMES: Operation[FreeTimesReply] = Operation(
     params="inputs.library:FreeTimesParams",
     replies={"200": "models.library:FreeTimesReply"},
     errors={},
-    iteration=Window(
-        start="from",
-        end="to",
-        days=1,
-        unit="milliseconds",
-        id=(),
-        items=("additional_properties", "*", "times"),
-    ),
     auth=False,
+)
+
+ITER_FREE_TIMES = _iteration.Window(
+    start="from",
+    end="to",
+    days=1,
+    unit="milliseconds",
+    id=(),
+    items=("additional_properties", "*", "times"),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import library as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import library as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.LIST_BOOKS,
+            _operations.LIST_BOOKS,
             params={"skip": skip, "limit": limit},
         )
 
@@ -61,7 +61,8 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            operations.LIST_BOOKS,
+            _operations.LIST_BOOKS,
+            _operations.ITER_BOOKS,
             params={"skip": skip, "limit": limit},
         )
 
@@ -86,7 +87,7 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_LOANS,
+            _operations.GET_LOANS,
             params={"shelf": shelf, "from": from_, "size": size},
         )
 
@@ -112,7 +113,8 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            operations.GET_LOANS,
+            _operations.GET_LOANS,
+            _operations.ITER_LOANS,
             params={"shelf": shelf, "from": from_, "size": size},
         )
 
@@ -135,7 +137,7 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.LIST_VISITS,
+            _operations.LIST_VISITS,
             params={"since": since, "until": until},
         )
 
@@ -159,7 +161,8 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            operations.LIST_VISITS,
+            _operations.LIST_VISITS,
+            _operations.ITER_VISITS,
             params={"since": since, "until": until},
         )
 
@@ -184,7 +187,7 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.FREE_TIMES,
+            _operations.FREE_TIMES,
             params={"from": from_, "to": to, "asOf": as_of},
         )
 
@@ -210,7 +213,8 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            operations.FREE_TIMES,
+            _operations.FREE_TIMES,
+            _operations.ITER_FREE_TIMES,
             params={"from": from_, "to": to, "asOf": as_of},
         )
 
@@ -218,7 +222,7 @@ class Library(Resource):
 class RawLibrary(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    list_books = raw(Library.list_books)
-    get_loans = raw(Library.get_loans)
-    list_visits = raw(Library.list_visits)
-    free_times = raw(Library.free_times)
+    list_books = _raw(Library.list_books)
+    get_loans = _raw(Library.get_loans)
+    list_visits = _raw(Library.list_visits)
+    free_times = _raw(Library.free_times)

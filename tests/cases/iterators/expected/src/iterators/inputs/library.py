@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from iterators._model import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, RequestModel, Timestamp
+from iterators._models.base import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from iterators._model import ReplyModel
+from iterators._models.base import ReplyModel
 from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
 

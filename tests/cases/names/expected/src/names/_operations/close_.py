@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.close import OddNames2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 CREATE_HTTP_THING_2: Operation[None] = Operation(
     id="createHTTPThing2",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-from .._operations import client_ as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import client_ as _operations
 from .resource import RawResource, Resource
 
 
@@ -24,7 +24,7 @@ class Client(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_CLIENT,
+            _operations.GET_CLIENT,
             params={},
         )
 
@@ -32,4 +32,4 @@ class Client(Resource):
 class RawClient(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_client = raw(Client.get_client)
+    get_client = _raw(Client.get_client)

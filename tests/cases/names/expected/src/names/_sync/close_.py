@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import close_ as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import close_ as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Close(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.IMPORT_,
+            _operations.IMPORT_,
             params={
                 "class": class_,
                 "a b": a_b,
@@ -67,4 +67,4 @@ class Close(Resource):
 class RawClose(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    import_ = raw(Close.import_)
+    import_ = _raw(Close.import_)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-from .._operations import core_ as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import core_ as _operations
 from .resource import RawResource, Resource
 
 
@@ -24,7 +24,7 @@ class CoreResource(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_CORE,
+            _operations.GET_CORE,
             params={},
         )
 
@@ -32,4 +32,4 @@ class CoreResource(Resource):
 class RawCoreResource(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_core = raw(CoreResource.get_core)
+    get_core = _raw(CoreResource.get_core)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-from .._operations import default as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import default as _operations
 from .resource import RawResource, Resource
 
 
@@ -28,7 +28,7 @@ class Default(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_NO_NAME_OR_TAG,
+            _operations.GET_NO_NAME_OR_TAG,
             params={"or": or_},
         )
 
@@ -36,4 +36,4 @@ class Default(Resource):
 class RawDefault(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_no_name_or_tag = raw(Default.get_no_name_or_tag)
+    get_no_name_or_tag = _raw(Default.get_no_name_or_tag)

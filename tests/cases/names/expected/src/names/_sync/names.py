@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import names as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import names as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class NamesResource(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.CLASS_NAMES,
+            _operations.CLASS_NAMES,
             params={},
         )
 
@@ -36,4 +36,4 @@ class NamesResource(Resource):
 class RawNamesResource(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    class_names = raw(NamesResource.class_names)
+    class_names = _raw(NamesResource.class_names)

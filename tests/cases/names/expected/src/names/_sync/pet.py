@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import pet as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import pet as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PetResource(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.N_2_GET_PET,
+            _operations.N_2_GET_PET,
             params={},
         )
 
@@ -36,4 +36,4 @@ class PetResource(Resource):
 class RawPetResource(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    n2_get_pet = raw(PetResource.n2_get_pet)
+    n2_get_pet = _raw(PetResource.n2_get_pet)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import with_options_ as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import with_options_ as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class WithOptions(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.CREATE_HTTP_THING_2,
+            _operations.CREATE_HTTP_THING_2,
             params={},
             body={
                 "class": class_,
@@ -123,4 +123,4 @@ class WithOptions(Resource):
 class RawWithOptions(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    create_http_thing_2 = raw(WithOptions.create_http_thing_2)
+    create_http_thing_2 = _raw(WithOptions.create_http_thing_2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from names._model import RequestModel
+from names._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 
 

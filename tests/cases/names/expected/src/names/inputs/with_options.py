@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date as date_aliased
 from typing import Annotated
 
-from names._model import RequestModel, Timestamp
+from names._models.base import RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date as date_aliased
 from typing import Annotated
 
-from names._model import ReplyModel
+from names._models.base import ReplyModel
 from pydantic import AwareDatetime, ConfigDict, Field
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from names._model import ReplyModel
+from names._models.base import ReplyModel
 from pydantic import ConfigDict, Field
 
 

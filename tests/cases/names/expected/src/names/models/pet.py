@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from names._model import ReplyModel
+from names._models.base import ReplyModel
 from pydantic import ConfigDict
 
 

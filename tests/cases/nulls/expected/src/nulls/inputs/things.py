@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from nulls._model import RequestModel
+from nulls._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from nulls._model import ReplyModel
+from nulls._models.base import ReplyModel
 from pydantic import ConfigDict, Field
 
 

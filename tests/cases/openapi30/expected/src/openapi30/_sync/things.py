@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import things as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import things as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Things(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.SAVE_THING,
+            _operations.SAVE_THING,
             params={},
             body={
                 "name": name,
@@ -59,4 +59,4 @@ class Things(Resource):
 class RawThings(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    save_thing = raw(Things.save_thing)
+    save_thing = _raw(Things.save_thing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from openapi30._model import RequestModel
+from openapi30._models.base import RequestModel
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from openapi30._model import ReplyModel
+from openapi30._models.base import ReplyModel
 from pydantic import ConfigDict, Field
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import books as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import books as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Books(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.GET_BOOK,
+            _operations.GET_BOOK,
             params={"shelf": shelf, "bookId": book_id, "X-Trace": x_trace, "X-Parts": x_parts},
         )
 
@@ -83,7 +83,7 @@ class Books(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.ALL_STYLES,
+            _operations.ALL_STYLES,
             params={
                 "plain": plain,
                 "flag": flag,
@@ -115,7 +115,7 @@ class Books(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PLAIN_TEXT,
+            _operations.PLAIN_TEXT,
             params={"name": name},
         )
 
@@ -123,6 +123,6 @@ class Books(Resource):
 class RawBooks(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_book = raw(Books.get_book)
-    all_styles = raw(Books.all_styles)
-    plain_text = raw(Books.plain_text)
+    get_book = _raw(Books.get_book)
+    all_styles = _raw(Books.all_styles)
+    plain_text = _raw(Books.plain_text)

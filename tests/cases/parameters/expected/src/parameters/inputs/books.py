@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated
 
-from parameters._model import RequestModel, Timestamp
+from parameters._models.base import RequestModel, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import answers as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import answers as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Answers(Resource):
             ServerError: 500: Broken.
         """
         return self._call(
-            operations.SEVERAL,
+            _operations.SEVERAL,
             params={},
         )
 
@@ -47,7 +47,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.BY_RANGE,
+            _operations.BY_RANGE,
             params={},
         )
 
@@ -63,7 +63,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.AS_LIST,
+            _operations.AS_LIST,
             params={},
         )
 
@@ -79,7 +79,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.AS_MAP,
+            _operations.AS_MAP,
             params={},
         )
 
@@ -95,7 +95,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.AS_TEXT,
+            _operations.AS_TEXT,
             params={},
         )
 
@@ -111,7 +111,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.AS_ANY,
+            _operations.AS_ANY,
             params={},
         )
 
@@ -124,7 +124,7 @@ class Answers(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.ONLY_DEFAULT,
+            _operations.ONLY_DEFAULT,
             params={},
         )
 
@@ -132,10 +132,10 @@ class Answers(Resource):
 class RawAnswers(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    several = raw(Answers.several)
-    by_range = raw(Answers.by_range)
-    as_list = raw(Answers.as_list)
-    as_map = raw(Answers.as_map)
-    as_text = raw(Answers.as_text)
-    as_any = raw(Answers.as_any)
-    only_default = raw(Answers.only_default)
+    several = _raw(Answers.several)
+    by_range = _raw(Answers.by_range)
+    as_list = _raw(Answers.as_list)
+    as_map = _raw(Answers.as_map)
+    as_text = _raw(Answers.as_text)
+    as_any = _raw(Answers.as_any)
+    only_default = _raw(Answers.only_default)

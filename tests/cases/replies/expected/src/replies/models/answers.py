@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pydantic import ConfigDict
-from replies._model import ReplyModel
+from replies._models.base import ReplyModel
 from typing_extensions import TypeAliasType
 
 AsAnyReply = TypeAliasType("AsAnyReply", Any)

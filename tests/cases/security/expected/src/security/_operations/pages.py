@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 PRIVATE: Operation[None] = Operation(
     id="private",

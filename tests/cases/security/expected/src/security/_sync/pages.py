@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-from .._operations import pages as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import pages as _operations
 from .resource import RawResource, Resource
 
 
@@ -24,7 +24,7 @@ class Pages(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PRIVATE,
+            _operations.PRIVATE,
             params={},
         )
 
@@ -40,7 +40,7 @@ class Pages(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PUBLIC,
+            _operations.PUBLIC,
             params={},
         )
 
@@ -56,7 +56,7 @@ class Pages(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.EITHER,
+            _operations.EITHER,
             params={},
         )
 
@@ -64,6 +64,6 @@ class Pages(Resource):
 class RawPages(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    private = raw(Pages.private)
-    public = raw(Pages.public)
-    either = raw(Pages.either)
+    private = _raw(Pages.private)
+    public = _raw(Pages.public)
+    either = _raw(Pages.either)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation, QueryParam
+from .._base.operation import Operation, QueryParam
 
 SAY: Operation[None] = Operation(
     id="say",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import phrases as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import phrases as _operations
 from .resource import RawResource, Resource
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Phrases(Resource):
             BadRequestError: 400: Carriage return and a line .
         """
         return self._call(
-            operations.SAY,
+            _operations.SAY,
             params={'q"]': q, "{{ q }}": q_2},
             body={
                 "{%": unnamed_2,
@@ -71,4 +71,4 @@ class Phrases(Resource):
 class RawPhrases(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    say = raw(Phrases.say)
+    say = _raw(Phrases.say)

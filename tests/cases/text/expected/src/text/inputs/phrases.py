@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, ConfigDict, Field
-from text._model import RequestModel
+from text._models.base import RequestModel
 
 
 class SayBody(RequestModel):

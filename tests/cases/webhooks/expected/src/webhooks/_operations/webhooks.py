@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._operation import Operation
+from .._base.operation import Operation
 
 PING: Operation[None] = Operation(
     id="ping",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-from .._operations import webhooks as operations
-from .._raw import raw
-from .._types import OMIT, Omit
+from .._base.types import OMIT, Omit
+from .._core.raw import raw as _raw
+from .._operations import webhooks as _operations
 from .resource import RawResource, Resource
 
 
@@ -24,7 +24,7 @@ class WebhooksResource(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            operations.PING,
+            _operations.PING,
             params={},
         )
 
@@ -32,4 +32,4 @@ class WebhooksResource(Resource):
 class RawWebhooksResource(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    ping = raw(WebhooksResource.ping)
+    ping = _raw(WebhooksResource.ping)

@@ -1,0 +1,71 @@
+"""The description of one operation: pure data, shared by the sync and the async side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Style = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryParam:
+    """How a query parameter is written, in OpenAPI's terms."""
+
+    name: str
+    style: Style = "form"
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """What the core needs to know to call an operation that gives a `T`.
+
+    A reference such as `models.things:Thing` names a type of this package by module and name; it is imported when it
+    is first needed.
+    """
+
+    id: str
+    """The operationId of the spec."""
+    name: str
+    """The Python method, as errors name it."""
+    method: str
+    path: str
+    """Relative to the base URL, with `{wire}` for each path parameter."""
+    constants: Mapping[str, str] = field(default_factory=dict)
+    """Headers that are always sent; a client option may override them."""
+    path_params: Mapping[str, str] = field(default_factory=dict)
+    """The Python name of each path parameter, by wire name."""
+    rivals: tuple[str, ...] = ()
+    """Paths of other operations that a path parameter could lead to: `/things/new` for `/things/{thingId}`."""
+    query: tuple[QueryParam, ...] = ()
+    headers: tuple[str, ...] = ()
+    """Header parameters, style `simple`."""
+    params: str | None = None
+    """The request model that checks all parameters."""
+    body: str | None = None
+    """The type that checks the body; None where any JSON goes."""
+    media_type: str = "application/json"
+    body_required: bool = False
+    replies: Mapping[str, str | None] = field(default_factory=dict)
+    """The type of a success by status (`200`, `2XX`, `default`); None where nothing comes back. Empty: any JSON."""
+    errors: Mapping[str, str] = field(default_factory=dict)
+    """The type of an error body by status (`400`, `4XX`, `default`)."""
+    auth: bool = True
+    """Whether the token goes with it."""
+    is_documented: bool = True
+    """Whether the spec knows it, so that its path holds names in place of ids."""
+
+    def entry(self, entries: Mapping[str, Any], status: int) -> Any:
+        """What is documented for a status: the exact one, then its range, then the default."""
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in entries:
+                return entries[key]
+        return UNDOCUMENTED
+
+
+UNDOCUMENTED: Any = object()
+"""Stands for a status that the spec says nothing about."""

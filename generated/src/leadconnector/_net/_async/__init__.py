@@ -1,0 +1,1 @@
+"""What does the I/O of the async side."""

@@ -1,0 +1,50 @@
+"""The transport of the sync side that uses httpx2."""
+
+from __future__ import annotations
+
+import httpx2
+
+from ..._base.http import Request, Response
+from ..httpx import FAILURES, HttpxExchange, clients
+from ..settings import TransportSettings
+
+
+class HttpxTransport:
+    """The default transport.
+
+    Args:
+        given: how to connect, or a client of the caller's, who closes it.
+    """
+
+    def __init__(self, given: TransportSettings | httpx2.Client) -> None:
+        settings = given if isinstance(given, TransportSettings) else TransportSettings()
+        self._given = None if isinstance(given, TransportSettings) else given
+        self._clients = clients(settings)
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        """See Transport."""
+        exchange = HttpxExchange(request, timeout)
+        try:
+            with exchange:
+                http = self._given or self._clients.get()
+                outgoing = exchange.outgoing(http, is_own=self._given is None)
+                response = http.send(outgoing, stream=True, follow_redirects=False)
+                try:
+                    exchange.start(response.status_code, response.headers.multi_items())
+                    for chunk in response.iter_raw():
+                        exchange.add(chunk)
+                finally:
+                    response.close()
+            return exchange.response()
+        except FAILURES as error:
+            failure: BaseException = exchange.failure(error)
+        except BaseException as error:
+            # the frames that a cancellation has passed hold the token
+            failure = error if isinstance(error, Exception) else error.with_traceback(None)
+        raise failure  # out here, so that it does not carry httpx2's error, which holds the token, as its context
+
+    def close(self) -> None:
+        """Close the connections, unless they are a caller's client's."""
+        http = self._clients.pop()
+        if http:
+            http.close()

@@ -1,0 +1,46 @@
+"""Which files a package has: one table of what an API may need, with the files that are only there for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+
+PACKAGE = "src/package/"
+"""Where the templates of a package's modules stand, and the name that stands for its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feature:
+    """Something that an API has or has not."""
+
+    needed: Callable[[ir.Api], bool]
+    files: tuple[str, ...]
+    """Templates below the package that are left out without it: files without `.jinja`, or folders."""
+
+
+FEATURES: Mapping[str, Feature] = {
+    "credentials": Feature(needed=lambda api: api.auth is not None, files=("_auth/",)),
+    "oauth": Feature(
+        needed=lambda api: bool(api.oauth.token_url),
+        files=("oauth.py", "_auth/endpoint.py", "_auth/store.py", "_auth/tokens.py"),
+    ),
+    "rate_limits": Feature(needed=lambda api: bool(api.rate_limits), files=("_base/limits.py", "_core/ratelimit.py")),
+    "iterators": Feature(needed=lambda api: api.iterates, files=("_core/iteration.py", "_io/items.py")),
+    "webhooks": Feature(needed=lambda api: bool(api.webhooks), files=("webhooks.py",)),
+    "models": Feature(needed=lambda api: bool(api.models.modules), files=("_models/base.py",)),
+}
+"""By the name that templates ask for: `{% if has.oauth %}`."""
+
+
+def features(api: ir.Api) -> dict[str, bool]:
+    """What an API has, by name."""
+    return {name: feature.needed(api) for name, feature in FEATURES.items()}
+
+
+def is_needed(template: str, has: Mapping[str, bool]) -> bool:
+    """Whether a package with these features has what a template gives; its path starts at the folder of templates."""
+    path = template.removeprefix(PACKAGE).removesuffix(".jinja")
+    lacking = [file for name, there in has.items() if not there for file in FEATURES[name].files]
+    return not any(path == file or (file.endswith("/") and path.startswith(file)) for file in lacking)

@@ -1,0 +1,1 @@
+"""What everything else stands on: facts of the API, HTTP messages and operations as data, settings, time, locks."""

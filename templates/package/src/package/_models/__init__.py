@@ -1,0 +1,1 @@
+"""What the generated classes are made of, and reading replies into them."""

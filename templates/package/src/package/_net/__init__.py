@@ -1,0 +1,1 @@
+"""How a request gets to a server and an answer back, whatever library carries them."""
