@@ -1,0 +1,40 @@
+"""What is to be generated, in Python's terms: frozen data between reading a spec and rendering a package."""
+
+from __future__ import annotations
+
+from generator.ir.annotation import ANY, NONE, Annotation, Import, generic, imports, named, union
+from generator.ir.api import Api, Option, RateLimit, Resource
+from generator.ir.content import Body, Content, Reply
+from generator.ir.models import Models, Rest, Schema, Schemas, Use
+from generator.ir.operation import Argument, Call, Iterator, Operation, Query
+from generator.ir.security import Auth, OAuth
+
+__all__ = [
+    "ANY",
+    "NONE",
+    "Annotation",
+    "Api",
+    "Argument",
+    "Auth",
+    "Body",
+    "Call",
+    "Content",
+    "Import",
+    "Iterator",
+    "Models",
+    "OAuth",
+    "Operation",
+    "Option",
+    "Query",
+    "RateLimit",
+    "Reply",
+    "Resource",
+    "Rest",
+    "Schema",
+    "Schemas",
+    "Use",
+    "generic",
+    "imports",
+    "named",
+    "union",
+]
