@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator import calls, ir, prose
+from generator import ir, prose
 from generator.extensions import inside, iteration, iterator_name, reply, steps
 from generator.names import constant
 from generator.names import field as field_name
@@ -17,8 +17,8 @@ _PLAIN = {"string": "str", "integer": "int", "number": "int | float", "boolean":
 
 
 def iterator(
-    item: Node, operation: Node, call: calls.Call, names: Mapping[str, str], schemas: ir.Schemas
-) -> calls.Iterator | None:
+    item: Node, operation: Node, call: ir.Call, names: Mapping[str, str], schemas: ir.Schemas
+) -> ir.Iterator | None:
     """The method that iterates over what another one gives in parts; None where there is nothing to iterate."""
     extension = iteration(operation)
     if not extension:
@@ -35,19 +35,19 @@ def iterator(
         start, optional = extension.text("start"), set()
     own = _call(call, optional)
     position = next(argument for argument in own.arguments if argument.wire == start)
-    return calls.Iterator(
+    return ir.Iterator(
         name=iterator_name(operation),
         call=own,
         docstring=prose.iterator(operation, iterator_name(operation), own, position, names, pages=paging),
         item=_type(listed["items"], schemas),
-        position="int" if paging else "datetime",
+        position=ir.Annotation("int") if paging else ir.named("datetime", "datetime"),
         constant=constant(iterator_name(operation)),
         kind="Paging" if paging else "Window",
         facts={**facts, "items": items},
     )
 
 
-def _call(call: calls.Call, optional: set[str]) -> calls.Call:
+def _call(call: ir.Call, optional: set[str]) -> ir.Call:
     """The arguments without which the iterator can begin are optional."""
     arguments = (replace(each, required=each.required and each.wire not in optional) for each in call.arguments)
     return replace(call, arguments=tuple(arguments))
@@ -103,13 +103,13 @@ def _attribute(schema: Node, wire: str, schemas: ir.Schemas) -> str:
     return field_name(wire)
 
 
-def _type(schema: Node, schemas: ir.Schemas) -> str:
+def _type(schema: Node, schemas: ir.Schemas) -> ir.Annotation:
     """The annotation of an item."""
     schema = target(schema)
     name = schemas.names.get((schema.pointer, "models"))
     if name:
-        return name
+        return ir.named(f".{schemas.by_name[name].module}", name)
     if schema["format"].value == "date-time":
-        return "datetime"
-    kinds = [_PLAIN.get(kind, "Any") for kind in types(schema)] or ["Any"]
-    return " | ".join(dict.fromkeys(kinds))
+        return ir.named("datetime", "datetime")
+    kinds = [ir.Annotation(_PLAIN[kind]) if kind in _PLAIN else ir.ANY for kind in types(schema)]
+    return ir.union(kinds or [ir.ANY])

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator import calls, facts, ir, iterators, prose, surface, templates
+from generator import facts, ir, iterators, prose, surface, templates
 from generator.diagnostics import Diagnostic, InputError
-from generator.methods import Method, fixed, tag_of
+from generator.methods import Method, codec_of, fixed, tag_of
 from generator.names import constant, pascal, snake, unique
-from generator.openapi import json_content, successes, target
+from generator.openapi import Direction, successes, target
 from generator.samples import Sampler
 from generator.settings import Settings
 from generator.spec.document import Document, Node
+from generator.wire import media
 
 
 def lower(
@@ -78,11 +79,6 @@ class _Lowering:
         described = [node for node in self.document.root["tags"].elements() if node.text("name") == tag]
         attribute = f"{area}_" if area in templates.client_attributes() else area
         lowered = tuple(self.operation(method, attribute) for method in found)
-        annotations = [argument.type for item in lowered for argument in item.call.all]
-        annotations += [
-            note for item in lowered if item.iterator for note in (item.iterator.item, item.iterator.position)
-        ]
-        returns = [item.returns for item in lowered]
         return ir.Resource(
             tag=tag,
             attribute=attribute,
@@ -90,8 +86,6 @@ class _Lowering:
             class_name=self._class_name(area),
             description=described[0].text("description") if described else f"The operations of {tag}.",
             operations=lowered,
-            imports=surface.imports([*annotations, *returns], self.models),
-            reply_imports=surface.imports(returns, self.models),
         )
 
     def _class_name(self, area: str) -> str:
@@ -107,7 +101,7 @@ class _Lowering:
         given = self._call(method, free, params, body)
         example = self.sampler.call(f"client.{attribute}.{method.name}", method.node, free, body, given)
         good = dict(successes(method.node))
-        failures = [(status, self._reference(node)) for status, node in method.replies() if status not in good]
+        failures = [(status, node) for status, node in method.replies() if status not in good and node["content"]]
         return ir.Operation(
             id=method.id,
             name=method.name,
@@ -122,13 +116,9 @@ class _Lowering:
             headers=tuple(node.text("name") for node in free if node.text("in") == "header"),
             constants={node.text("name"): value for node in method.parameters if (value := fixed(node)) is not None},
             params=params.reference if params else None,
-            body=body.reference if body else None,
-            media_type=method.media_type,
-            body_required=method.body_required,
-            sends_empty_object=method.sends_empty_object,
-            replies={status: self._reference(node) for status, node in good.items()},
-            errors={status: reference for status, reference in failures if reference},
-            returns=self._returns(method),
+            body=self._body(method),
+            replies=tuple(self._reply(method, status, node) for status, node in good.items()),
+            errors=tuple(self._reply(method, status, node) for status, node in failures),
             auth=surface.needs_token(self.document.root, method.node),
             deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
@@ -136,38 +126,42 @@ class _Lowering:
             iterator=iterators.iterator(method.item, method.node, given, self.names, self.schemas),
         )
 
-    def _call(self, method: Method, free: list[Node], params: ir.Schema | None, body: ir.Schema | None) -> calls.Call:
+    def _call(self, method: Method, free: list[Node], params: ir.Schema | None, body: ir.Schema | None) -> ir.Call:
         names = params.fields if params else _names(free)
         arguments = {node.text("name"): self._parameter(node, names, params) for node in free}
         placed = re.findall(r"\{([^{}]*)\}", method.path)
         fields = self._fields(method, body, {argument.name for argument in arguments.values()})
         whole = None
-        if method.body and body and fields is None:
-            said = prose.body(method.node, method.body)
-            whole = calls.Argument(
-                wire="", name="body", type=body.name, required=method.body_required, description=said
+        sent = self._body(method)
+        if sent and not sent.is_empty_object and not fields:
+            whole = ir.Argument(
+                wire="",
+                name="body",
+                type=ir.union(content.type for content in sent.contents),
+                required=method.body_required,
+                description=prose.body(method.node, method.body or Node(method.node.document, method.node.pointer, {})),
             )
-        return calls.Call(
+        return ir.Call(
             path_arguments=tuple(arguments[wire] for wire in placed),
             arguments=tuple(argument for wire, argument in arguments.items() if wire not in placed),
             fields=fields or (),
             whole_body=whole,
         )
 
-    def _parameter(self, node: Node, names: Mapping[str, str], params: ir.Schema | None) -> calls.Argument:
+    def _parameter(self, node: Node, names: Mapping[str, str], params: ir.Schema | None) -> ir.Argument:
         wire = node.text("name")
-        return calls.Argument(
+        return ir.Argument(
             wire=wire,
             name=names[wire],
-            type=self.models.types[params.name, wire] if params else "str",
+            type=self._type(self.models.types[params.name, wire] if params else "str"),
             required=node["required"].value is True,
             description=prose.parameter(node),
         )
 
-    def _fields(self, method: Method, body: ir.Schema | None, taken: set[str]) -> tuple[calls.Argument, ...] | None:
+    def _fields(self, method: Method, body: ir.Schema | None, taken: set[str]) -> tuple[ir.Argument, ...] | None:
         """The fields of a body that is a plain object, or None where the method takes it whole."""
-        if body is None or method.body is None:
-            return ()
+        if body is None or method.body is None or len(list(method.node["requestBody"]["content"].items())) > 1:
+            return None
         names = body.fields
         schema = target(method.body)
         if (
@@ -179,10 +173,10 @@ class _Lowering:
             return None
         needed = schema["required"].value or ()
         return tuple(
-            calls.Argument(
+            ir.Argument(
                 wire=wire,
                 name=name,
-                type=self.models.types[body.name, wire],
+                type=self._type(self.models.types[body.name, wire]),
                 required=wire in needed,
                 description=prose.field(schema["properties"][wire]),
             )
@@ -190,16 +184,35 @@ class _Lowering:
             if (body.name, wire) in self.models.types
         )
 
-    def _reference(self, response: Node) -> str | None:
-        """The type of a response's JSON; None where it has no content."""
-        schema = json_content(response)["schema"]
-        return self.schemas.of(schema, "models").reference if schema else None
+    def _type(self, text: str) -> ir.Annotation:
+        return surface.annotation(text, self.models)
 
-    def _returns(self, method: Method) -> str:
-        """The annotation of what the method gives back."""
-        found = [self._reference(node) for _, node in successes(method.node)]
-        names = dict.fromkeys(reference.partition(":")[2] if reference else "None" for reference in found)
-        return " | ".join(sorted(names, key=lambda name: name == "None"))
+    def _body(self, method: Method) -> ir.Body | None:
+        """What the operation sends; None where it sends nothing."""
+        node = method.node["requestBody"]
+        contents = tuple(self._contents(node, "inputs"))
+        if not contents or (method.takes_only_empty and not method.body_required):
+            return None
+        return ir.Body(contents=contents, required=method.body_required, is_empty_object=method.takes_only_empty)
+
+    def _reply(self, method: Method, status: str, node: Node) -> ir.Reply:
+        """What comes back for a status: nothing, where all that is asked for is the head."""
+        return ir.Reply(status=status, contents=() if method.verb == "head" else tuple(self._contents(node, "models")))
+
+    def _contents(self, holder: Node, direction: Direction) -> Iterator[ir.Content]:
+        for media_type, node in holder["content"].items():
+            codec, schema = codec_of(media_type, node), node["schema"]
+            if not codec:
+                continue
+            row = media.named(codec)
+            kind = self._type(row.python) if row.python and not media.may_be_anything(media_type) else ir.ANY
+            sent = row.sends if direction == "inputs" and media.is_range(media_type) else media_type
+            if codec == "json" and (target(schema).pointer, direction) in self.schemas.names:
+                made = self.schemas.of(schema, direction)
+                kind = ir.named(f".{made.module}", made.name)
+                yield ir.Content(media_type=sent, codec=codec, type=kind, reference=made.reference)
+            else:
+                yield ir.Content(media_type=sent, codec=codec, type=kind)
 
 
 def _names(parameters: list[Node]) -> Mapping[str, str]:
@@ -218,9 +231,9 @@ def _is_rival(other: str, path: str) -> bool:
     return all(their and "{" in their + our for their, our in pairs) and mixed[:1] == [(False, True)]
 
 
-def _query(node: Node) -> calls.Query:
+def _query(node: Node) -> ir.Query:
     style = node.text("style") or "form"
     explode = node["explode"].value
-    return calls.Query(
+    return ir.Query(
         name=node.text("name"), style=style, explode=style == "form" if explode is None else explode is True
     )

@@ -12,8 +12,6 @@ from generator.openapi import (
     Direction,
     is_empty_object,
     is_header_name,
-    is_json,
-    json_content,
     only_value,
     operations,
     parameters,
@@ -21,9 +19,24 @@ from generator.openapi import (
     types,
 )
 from generator.spec.document import Document, Node, Pointer
+from generator.wire import media, styles
 
-_PLACED = ("path", "query", "header")
-_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
+
+def json_contents(holder: Node) -> list[tuple[str, Node]]:
+    """The contents of a body or a response that are JSON: by media type, or since their schema is of nothing else."""
+    return [
+        (media_type, content)
+        for media_type, content in holder["content"].items()
+        if codec_of(media_type, content) == "json"
+    ]
+
+
+def codec_of(media_type: str, content: Node) -> str:
+    """The codec of a content; empty where there is none."""
+    schema = target(content["schema"])
+    structured = bool(set(types(schema)) - {"string", "null"} or schema["properties"])
+    row = media.codec(media_type, structured=structured)
+    return row.name if row else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,14 +59,10 @@ class Method:
 
     @property
     def body(self) -> Node | None:
-        """The schema of the body, or None where there is nothing to say in it."""
-        schema = json_content(self.node["requestBody"])["schema"]
+        """The schema of the body, or None where it has none, or there is nothing to say in it."""
+        found = json_contents(self.node["requestBody"])
+        schema = found[0][1]["schema"] if found else None
         return schema if schema and not is_empty_object(schema) else None
-
-    @property
-    def media_type(self) -> str:
-        """The JSON media type of the body."""
-        return next((name for name, _ in self.node["requestBody"]["content"].items() if is_json(name)), "")
 
     @property
     def body_required(self) -> bool:
@@ -61,9 +70,10 @@ class Method:
         return self.node["requestBody"]["required"].value is True
 
     @property
-    def sends_empty_object(self) -> bool:
-        """Whether the body is `{}`, whatever the caller wants."""
-        return self.body_required and self.body is None
+    def takes_only_empty(self) -> bool:
+        """Whether `{}` is all that there is to send."""
+        contents = [content for _, content in self.node["requestBody"]["content"].items()]
+        return len(contents) == 1 and is_empty_object(contents[0]["schema"])
 
     @property
     def checked(self) -> Node | None:
@@ -115,7 +125,7 @@ def methods(document: Document) -> list[Method]:
             item=item,
             path=path,
             verb=verb,
-            parameters=tuple(node for node in parameters(item, node) if node.text("in") in _PLACED),
+            parameters=tuple(node for node in parameters(item, node) if node.text("in") in styles.places()),
             area=snake(tag_of(node)),
             name=snake(node.text("operationId") or f"{verb} {path}"),
         )
@@ -140,19 +150,19 @@ def _refused(item: Node, operation: Node) -> Iterable[Diagnostic]:
         if parameter["content"]:
             yield parameter["content"].error("a parameter with `content` cannot be generated", "give it a `schema`")
         style = parameter.text("style")
-        if parameter.text("in") == "query" and style and style not in _STYLES:
-            yield parameter["style"].error(f"the query style {style!r} cannot be generated", ", ".join(_STYLES))
+        known = styles.of(parameter.text("in"))
+        if known and style and style not in known:
+            message = f"the {parameter.text('in')} style {style!r} cannot be generated"
+            yield parameter["style"].error(message, ", ".join(known))
         if parameter.text("in") == "header" and not is_header_name(parameter.text("name")):
             yield parameter.error(f"{parameter.text('name')!r} is no header name")
-        if parameter.text("in") == "path" and style not in ("", "simple"):
-            yield parameter["style"].error(f"the path style {style!r} cannot be generated", "simple")
     body = operation["requestBody"]
-    if body and not any(is_json(media_type) for media_type, _ in body["content"].items()):
-        yield body.error("the body has no JSON form, and no other can be generated", "application/json")
+    if body and not any(media.codec(media_type) for media_type, _ in body["content"].items()):
+        yield body.error("the body has no form that can be generated", "application/json")
     for status, response in operation["responses"].items():
-        if status.startswith("2") and response["content"] and not json_content(response):
-            message = f"the response {status} has no JSON form, and no other can be generated"
-            yield response.error(message, "application/json")
+        forms = [media_type for media_type, _ in response["content"].items()]
+        if status.startswith("2") and forms and not any(map(media.codec, forms)):
+            yield response.error(f"the response {status} has no form that can be generated", "application/json")
 
 
 def uses(found: Iterable[Method]) -> list[ir.Use]:
@@ -163,9 +173,9 @@ def uses(found: Iterable[Method]) -> list[ir.Use]:
         if method.checked:
             wanted.append(("inputs", method.checked, "Params"))
         for status, response in method.replies():
-            wanted.append(
-                ("models", json_content(response)["schema"], "Reply" if status[0] == "2" else f"Error{status}")
-            )
+            suffix = "Reply" if status[0] == "2" else f"Error{status}"
+            for _, content in json_contents(response):
+                wanted.append(("models", content["schema"], suffix))
         result += [
             ir.Use(direction=direction, area=method.area, node=node, name=pascal(method.name) + suffix)
             for direction, node, suffix in wanted

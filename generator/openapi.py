@@ -120,7 +120,8 @@ def successes(operation: Node) -> list[tuple[str, Node]]:
     """The responses of success by status: `default` is one only where there is no other."""
     found = list(operation["responses"].items())
     good = [(status, node) for status, node in found if status.startswith("2")]
-    return good or [(status, node) for status, node in found if status == "default"]
+    good = good or [(status, node) for status, node in found if status == "default"]
+    return [*good, *((status, node) for status, node in found if status.startswith("3") and not node["content"])]
 
 
 def holders(root: Node) -> Iterator[Node]:

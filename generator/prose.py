@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator import calls
-from generator.openapi import target
+from generator import ir
+from generator.openapi import successes, target
 from generator.spec.document import Node
 from generator.text import in_python, literal
 
@@ -38,7 +38,7 @@ def _told(operation: Node, name: str) -> tuple[str, str]:
     return text if text.endswith((".", "!", "?")) else f"{text}.", rest
 
 
-def method(operation: Node, name: str, call: calls.Call, names: Mapping[str, str]) -> str:
+def method(operation: Node, name: str, call: ir.Call, names: Mapping[str, str]) -> str:
     """The docstring of a method: summary, description, arguments, result, errors, source.
 
     `names` are Python's names for what the text may quote by wire name; those of the arguments come first.
@@ -58,7 +58,7 @@ def method(operation: Node, name: str, call: calls.Call, names: Mapping[str, str
 
 
 def iterator(
-    operation: Node, name: str, call: calls.Call, start: calls.Argument, names: Mapping[str, str], *, pages: bool
+    operation: Node, name: str, call: ir.Call, start: ir.Argument, names: Mapping[str, str], *, pages: bool
 ) -> str:
     """The docstring of a method that iterates over what this operation gives in parts."""
     names = {**names, **{argument.wire: argument.name for argument in call.all if argument.wire}}
@@ -124,8 +124,9 @@ def _returns(operation: Node) -> str:
 
 def _raises(operation: Node) -> Iterator[tuple[str, str]]:
     yield "InvalidRequest", "an argument is missing or wrong; nothing was sent."
+    good = {status for status, _ in successes(operation)}
     for status, response in operation["responses"].items():
-        if not status.startswith("2") and status != "default":
+        if status not in good and status != "default":
             said = " ".join(response.text("description").split()).rstrip(".")
             kind = "5XX" if status.startswith("5") else status.upper()
             yield ERRORS.get(kind, "APIError"), f"{status}{': ' + said if said else ''}."

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator import calls, ir
-from generator.openapi import first_example, json_content, target
+from generator import ir
+from generator.openapi import first_example, target
 from generator.spec.document import Node
 from generator.text import literal
 
@@ -28,7 +28,7 @@ class Sampler:
     used: set[str] = field(default_factory=set)
 
     def call(
-        self, target_name: str, operation: Node, parameters: Sequence[Node], body: ir.Schema | None, call: calls.Call
+        self, target_name: str, operation: Node, parameters: Sequence[Node], body: ir.Schema | None, call: ir.Call
     ) -> Sample:
         """A call of a method with the examples of its parameters and its body."""
         self.used = set()
@@ -39,17 +39,19 @@ class Sampler:
             for argument in call.arguments
             if argument.required or first_example(by_wire[argument.wire]) is not None
         ]
-        if body:
-            given += self._body(json_content(operation["requestBody"]), call)
+        if body or call.whole_body:
+            given += self._body(next(content for _, content in operation["requestBody"]["content"].items()), call)
         return Sample(code=f"{target_name}({', '.join(given)})", names=tuple(sorted(self.used)))
 
     def _value(self, parameter: Node) -> str:
         value = first_example(parameter)
         return literal("…" if value is None else value)
 
-    def _body(self, content: Node, call: calls.Call) -> list[str]:
+    def _body(self, content: Node, call: ir.Call) -> list[str]:
         value, schema = first_example(content), target(content["schema"])
         if call.whole_body:
+            if call.whole_body.type.text == "bytes":
+                return ['body=b"..."'] if call.whole_body.required else []
             if value is None:
                 return ["body=..."] if call.whole_body.required else []
             return [f"body={self.expression(schema, value)}"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -21,19 +20,11 @@ _STANDARD = {
 }
 
 
-def imports(annotations: Iterable[str], models: ir.Models) -> tuple[ir.Import, ...]:
-    """What a module has to import for its annotations, `..` standing for the package."""
-    wanted: dict[str, set[str]] = defaultdict(set)
-    for annotation in annotations:
-        for name in sorted({node.id for node in ast.walk(ast.parse(annotation)) if isinstance(node, ast.Name)}):
-            if name in models.modules:
-                wanted[f"..{models.modules[name]}"].add(name)
-            elif name in _STANDARD:
-                wanted[_STANDARD[name]].add(name)
-    return tuple(
-        ir.Import(module=module, names=tuple(sorted(names)))
-        for module, names in sorted(wanted.items(), key=lambda item: (item[0].startswith("."), item[0]))
-    )
+def annotation(text: str, models: ir.Models) -> ir.Annotation:
+    """A type that is written with the names of models and of the standard library."""
+    used = sorted({node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)})
+    homes = {**_STANDARD, **{name: f".{module}" for name, module in models.modules.items()}}
+    return ir.Annotation(text, tuple((homes[name], name) for name in used if name in homes))
 
 
 def base_url(root: Node, problems: list[Diagnostic]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gzip
 import json
 import os
 import re
@@ -53,7 +54,7 @@ def test_the_package_imports_and_calls(case: str, httpserver: HTTPServer, tmp_pa
 def fits(call: dict[str, Any], got: dict[str, Any]) -> bool:
     """Whether a call gave or raised what it should; the type of what it gives counts where it is named."""
     if "raises" in call:
-        return got == {"raises": call["raises"]}
+        return got == {"raises": call["raises"], **({"body": call.get("body", got["body"])} if "body" in got else {})}
     return got == {"gives": call.get("gives"), "type": call.get("type", got.get("type"))}
 
 
@@ -137,8 +138,15 @@ def answering(server: HTTPServer, calls: list[dict[str, Any]]) -> list[dict[str,
     def handler(request: Request) -> Response:
         seen.append(shown(request))
         reply = replies[len(seen) - 1]
-        text = json.dumps(reply["json"]) if "json" in reply else ""
-        return Response(text, status=reply["status"], content_type="application/json" if text else None)
+        data = (json.dumps(reply["json"]) if "json" in reply else reply.get("bytes", "")).encode("latin-1")
+        media_type = reply.get("content-type", "application/json" if "json" in reply else None)
+        if reply.get("gzip"):
+            data = gzip.compress(data)
+        response = Response(data, status=reply["status"])
+        del response.headers["Content-Type"]
+        response.headers.update({"Content-Type": media_type} if media_type else {})
+        response.headers.update({"Content-Encoding": "gzip"} if reply.get("gzip") else {})
+        return response
 
     server.expect_request(re.compile(".*", re.DOTALL)).respond_with_handler(handler)
     return seen
@@ -151,16 +159,25 @@ def shown(request: Request) -> dict[str, Any]:
         "request": f"{request.method} {request.environ['RAW_URI']}",
         "headers": {name.lower(): value for name, value in request.headers if name.lower() not in OWN_HEADERS},
         "content-type": request.headers.get("Content-Type"),
-        "body": json.loads(body) if body else "nothing",
+        "accept": request.headers.get("Accept"),
+        "body": _body(body, request.headers.get("Content-Type", "")),
     }
+
+
+def _body(body: bytes, media_type: str) -> Any:
+    """JSON as a value, anything else byte by byte."""
+    if not body:
+        return "nothing"
+    return json.loads(body) if "json" in media_type else body.decode("latin-1")
 
 
 def sent(call: dict[str, Any]) -> dict[str, Any]:
     """The same of what a call must send."""
-    media_type = call.get("content-type", "application/json") if "json" in call else None
+    media_type = call.get("content-type", "application/json" if "json" in call else None)
     return {
         "request": call["request"],
         "headers": {name.lower(): value for name, value in call.get("headers", {}).items()},
         "content-type": media_type,
-        "body": call.get("json", "nothing"),
+        "accept": call.get("accept", "application/json"),
+        "body": call["json"] if "json" in call else call.get("bytes", "nothing"),
     }

@@ -74,7 +74,7 @@ def test_a_body_that_can_only_be_empty_is_no_argument(required: bool, sent: bool
     body = {"required": required, "content": empty}
     made = package(tmp_path, {"/things": {"delete": operation("delete-things", requestBody=body)}})
     method = only(made, "delete_things")
-    assert (method.call.all, method.body, method.sends_empty_object) == ((), None, sent)
+    assert (method.call.all, method.body is not None and method.body.is_empty_object) == ((), sent)
 
 
 def test_a_reply_may_have_typed_properties_beside_the_named_ones(tmp_path: Path) -> None:

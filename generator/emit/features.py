@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator import ir
+from generator.wire import media
 
 PACKAGE = "src/package/"
 """Where the templates of a package's modules stand, and the name that stands for its own."""
@@ -20,6 +22,11 @@ class Feature:
     """Templates below the package that are left out without it: files without `.jinja`, or folders."""
 
 
+def _writes(codec: str, api: ir.Api) -> bool:
+    """Whether anything is written or read by a codec, or may be."""
+    return any(each.codec == codec or media.may_be_anything(each.media_type) for each in api.contents)
+
+
 FEATURES: Mapping[str, Feature] = {
     "credentials": Feature(needed=lambda api: api.auth is not None, files=("_auth/",)),
     "oauth": Feature(
@@ -29,6 +36,11 @@ FEATURES: Mapping[str, Feature] = {
     "rate_limits": Feature(needed=lambda api: bool(api.rate_limits), files=("_base/limits.py", "_core/ratelimit.py")),
     "iterators": Feature(needed=lambda api: api.iterates, files=("_core/iteration.py", "_io/items.py")),
     "webhooks": Feature(needed=lambda api: bool(api.webhooks), files=("webhooks.py",)),
+    **{
+        f"codec_{row.name}": Feature(needed=partial(_writes, row.name), files=(f"_wire/codecs/{row.name}.py",))
+        for row in media.CODECS
+        if row.name != "json"  # which also serves what no document knows of
+    },
     "models": Feature(needed=lambda api: bool(api.models.modules), files=("_models/base.py",)),
 }
 """By the name that templates ask for: `{% if has.oauth %}`."""

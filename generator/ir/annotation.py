@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -47,3 +48,21 @@ def union(members: Iterable[Annotation]) -> Annotation:
 
 def _together(parts: Iterable[Annotation]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(name for part in parts for name in part.names))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Import:
+    """Names that a module takes from another one."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+def imports(annotations: Iterable[Annotation]) -> tuple[Import, ...]:
+    """What has to be imported for these types, the modules of the package last."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for annotation in annotations:
+        for module, name in annotation.names:
+            wanted[module].add(name)
+    ordered = sorted(wanted.items(), key=lambda item: (item[0].startswith("."), item[0]))
+    return tuple(Import(module=module, names=tuple(sorted(names))) for module, names in ordered)

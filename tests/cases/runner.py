@@ -52,9 +52,9 @@ def resolved(package: Any, modules: list[Any]) -> Iterator[str]:
             for item in vars(module).values():
                 if isinstance(item, operation.Operation):
                     check_names(package, module.__name__.rpartition(".")[2], item)
-                    for reference in filter(
-                        None, [item.params, item.body, *item.replies.values(), *item.errors.values()]
-                    ):
+                    contents = [item.body, *item.replies.values(), *item.errors.values()]
+                    types = [content.type for each in contents for content in each]
+                    for reference in filter(None, [item.params, *types]):
                         adapters.resolve(reference)
                         yield reference
 
@@ -64,8 +64,8 @@ def check_names(package: Any, module: str, operation: Any) -> None:
     resource = import_module(f"{package.__name__}._sync.{module}")
     classes = (item for item in vars(resource).values() if isinstance(item, type) and operation.name in vars(item))
     arguments = inspect.signature(getattr(next(classes), operation.name)).parameters
-    if operation.body and "body" not in arguments:
-        model = import_module(f"{package.__name__}._models.adapters").locate(operation.body)
+    if operation.body and operation.body[0].type and "body" not in arguments:
+        model = import_module(f"{package.__name__}._models.adapters").locate(operation.body[0].type)
         names = {field.name for field in import_module(f"{package.__name__}._models.shape").fields(model).values()}
         assert names <= arguments.keys(), f"{operation.name} lacks {sorted(names - arguments.keys())}"
 
@@ -118,13 +118,16 @@ def jsonable(value: Any) -> Any:
         return {key: jsonable(item) for key, item in value.items()}
     if isinstance(value, datetime):
         return str(value)
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def failed(error: Exception) -> Any:
-    """An error by class, with the arguments at fault or else its text."""
+    """An error by class, with the arguments at fault or else its text; and the body of one that the server sent."""
     fields = getattr(error, "fields", None)
-    return {"raises": f"{type(error).__name__} {error if fields is None else ','.join(fields)}"}
+    told = {"raises": f"{type(error).__name__} {error if fields is None else ','.join(fields)}"}
+    return told | ({"body": jsonable(error.body)} if hasattr(error, "trace_id") else {})
 
 
 if __name__ == "__main__":

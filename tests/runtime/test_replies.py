@@ -16,7 +16,7 @@ from leadconnector._base.operation import Operation
 from leadconnector._wire.decode import decode
 from pytest_httpserver import HTTPServer
 
-from tests.runtime.things import CREATE, FIND, HERE, TOKEN, UPDATE, Part, Thing, raw_things, things, use
+from tests.runtime.things import CREATE, FAULT, FIND, THING, TOKEN, UPDATE, Part, Thing, raw_things, things, use
 
 FULL: dict[str, Any] = {
     "id": "t1",
@@ -222,11 +222,11 @@ def test_the_entry_of_a_status() -> None:
         name="x",
         method="GET",
         path="/",
-        replies={"200": None, "2XX": f"{HERE}:Thing", "default": f"{HERE}:Part"},
+        replies={"200": (), "2XX": THING, "default": FAULT},
     )
-    assert operation.entry(operation.replies, 200) is None
-    assert operation.entry(operation.replies, 201) == f"{HERE}:Thing"
-    assert operation.entry(operation.replies, 404) == f"{HERE}:Part"
+    assert operation.entry(operation.replies, 200) == ()
+    assert operation.entry(operation.replies, 201) == THING
+    assert operation.entry(operation.replies, 404) == FAULT
 
 
 def test_empty_replies() -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import leadconnector
 from leadconnector._async.resource import AsyncRawResource, AsyncResource
-from leadconnector._base.operation import Operation, QueryParam
+from leadconnector._base.operation import Content, Operation, QueryParam
 from leadconnector._base.types import OMIT
 from leadconnector._core.raw import async_raw, raw
 from leadconnector._models.base import ReplyModel, RequestModel, Timestamp, WireBool
@@ -87,7 +87,8 @@ AnyThings = TypeAliasType("AnyThings", list[Thing])
 sys.modules["leadconnector.things_of_tests"] = sys.modules[__name__]
 HERE = "things_of_tests"
 
-ERRORS = {"400": f"{HERE}:Fault", "4XX": f"{HERE}:Fault"}
+FAULT, THING = (Content(f"{HERE}:Fault"),), (Content(f"{HERE}:Thing"),)
+ERRORS = {"400": FAULT, "4XX": FAULT}
 UPDATE: Operation[Thing] = Operation(
     id="update-thing",
     name="update_thing",
@@ -95,9 +96,9 @@ UPDATE: Operation[Thing] = Operation(
     path="/things/{thingId}",
     constants={"Version": "2021-04-15"},
     path_params={"thingId": "thing_id"},
-    body=f"{HERE}:ThingUpdate",
+    body=(Content(f"{HERE}:ThingUpdate"),),
     body_required=True,
-    replies={"200": f"{HERE}:Thing"},
+    replies={"200": THING},
     errors=ERRORS,
 )
 CREATE: Operation[Thing] = Operation(
@@ -106,7 +107,7 @@ CREATE: Operation[Thing] = Operation(
     method="POST",
     path="/things",
     body_required=True,
-    replies={"200": f"{HERE}:Thing", "204": None},
+    replies={"200": THING, "204": ()},
 )
 FIND: Operation[list[Thing]] = Operation(
     id="find-things",
@@ -117,7 +118,7 @@ FIND: Operation[list[Thing]] = Operation(
     query=(QueryParam("thingStatus", explode=False), QueryParam("limit")),
     headers=("X-Channel",),
     params=f"{HERE}:FindParams",
-    replies={"2XX": f"{HERE}:AnyThings"},
+    replies={"2XX": (Content(f"{HERE}:AnyThings"),)},
 )
 
 

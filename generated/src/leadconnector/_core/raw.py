@@ -55,7 +55,7 @@ class RawResponse(Generic[T]):
 
 def accept(operation: Operation[T], options: Options, response: Response) -> RawResponse[T]:
     """The response of a success. Raises APIError for any other."""
-    if response.is_success:
+    if operation.is_success(response.status):
         return RawResponse(operation, options, response)
     raise failure(operation, response)
 

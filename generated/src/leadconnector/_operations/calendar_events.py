@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ LIST_EVENTS: Operation[CalendarEventList] = Operation(
         QueryParam("endTime", "form", True),
     ),
     params="inputs.calendar_events:ListEventsParams",
-    replies={"200": "models.calendar_events:CalendarEventList"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_events:CalendarEventList"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 ITER_EVENTS = _iteration.Window(
@@ -46,9 +46,10 @@ DELETE_EVENT: Operation[EventDeletion] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
     rivals=("/calendars/events/appointments", "/calendars/events/block-slots"),
+    body=(Content(),),
     body_required=True,
-    replies={"201": "models.calendar_events:EventDeletion"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"201": (Content("models.calendar_events:EventDeletion"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 CREATE_APPOINTMENT: Operation[Appointment] = Operation(
@@ -57,10 +58,10 @@ CREATE_APPOINTMENT: Operation[Appointment] = Operation(
     method="POST",
     path="/calendars/events/appointments",
     constants={"Version": "2021-04-15"},
-    body="inputs.calendar_events:AppointmentCreate",
+    body=(Content("inputs.calendar_events:AppointmentCreate"),),
     body_required=True,
-    replies={"200": "models.calendar_events:Appointment"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_events:Appointment"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 GET_APPOINTMENT: Operation[CalendarEventReply] = Operation(
@@ -70,8 +71,8 @@ GET_APPOINTMENT: Operation[CalendarEventReply] = Operation(
     path="/calendars/events/appointments/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    replies={"200": "models.calendar_events:CalendarEventReply"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_events:CalendarEventReply"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
@@ -81,10 +82,10 @@ UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
     path="/calendars/events/appointments/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    body="inputs.calendar_events:AppointmentUpdate",
+    body=(Content("inputs.calendar_events:AppointmentUpdate"),),
     body_required=True,
-    replies={"200": "models.calendar_events:Appointment"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_events:Appointment"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
@@ -102,8 +103,8 @@ LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
         QueryParam("endTime", "form", True),
     ),
     params="inputs.calendar_events:ListBlockSlotsParams",
-    replies={"200": "models.calendar_events:CalendarEventList"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_events:CalendarEventList"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 ITER_BLOCK_SLOTS = _iteration.Window(
@@ -121,10 +122,10 @@ CREATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     method="POST",
     path="/calendars/events/block-slots",
     constants={"Version": "2021-04-15"},
-    body="inputs.calendar_events:BlockSlotCreate",
+    body=(Content("inputs.calendar_events:BlockSlotCreate"),),
     body_required=True,
-    replies={"201": "models.calendar_events:BlockSlot"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"201": (Content("models.calendar_events:BlockSlot"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
@@ -134,8 +135,8 @@ UPDATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     path="/calendars/events/block-slots/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    body="inputs.calendar_events:BlockSlotUpdate",
+    body=(Content("inputs.calendar_events:BlockSlotUpdate"),),
     body_required=True,
-    replies={"201": "models.calendar_events:BlockSlot"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"201": (Content("models.calendar_events:BlockSlot"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )

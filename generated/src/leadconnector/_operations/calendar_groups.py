@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.calendar_groups import CalendarGroupList, CalendarGroupReply, SlugAvailability
@@ -18,8 +18,8 @@ LIST_GROUPS: Operation[CalendarGroupList] = Operation(
     constants={"Version": "2021-04-15"},
     query=(QueryParam("locationId", "form", True),),
     params="inputs.calendar_groups:ListGroupsParams",
-    replies={"200": "models.calendar_groups:CalendarGroupList"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_groups:CalendarGroupList"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 CREATE_GROUP: Operation[CalendarGroupReply] = Operation(
@@ -28,10 +28,10 @@ CREATE_GROUP: Operation[CalendarGroupReply] = Operation(
     method="POST",
     path="/calendars/groups",
     constants={"Version": "2021-04-15"},
-    body="inputs.calendar_groups:CalendarGroupCreate",
+    body=(Content("inputs.calendar_groups:CalendarGroupCreate"),),
     body_required=True,
-    replies={"201": "models.calendar_groups:CalendarGroupReply"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"201": (Content("models.calendar_groups:CalendarGroupReply"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 VALIDATE_GROUP_SLUG: Operation[SlugAvailability] = Operation(
@@ -40,10 +40,10 @@ VALIDATE_GROUP_SLUG: Operation[SlugAvailability] = Operation(
     method="POST",
     path="/calendars/groups/validate-slug",
     constants={"Version": "2021-04-15"},
-    body="inputs.calendar_groups:SlugQuestion",
+    body=(Content("inputs.calendar_groups:SlugQuestion"),),
     body_required=True,
-    replies={"200": "models.calendar_groups:SlugAvailability"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_groups:SlugAvailability"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_GROUP: Operation[CalendarGroupReply] = Operation(
@@ -54,10 +54,10 @@ UPDATE_GROUP: Operation[CalendarGroupReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
     rivals=("/calendars/groups/validate-slug",),
-    body="inputs.calendar_groups:CalendarGroupUpdate",
+    body=(Content("inputs.calendar_groups:CalendarGroupUpdate"),),
     body_required=True,
-    replies={"200": "models.calendar_groups:CalendarGroupReply"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.calendar_groups:CalendarGroupReply"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 DELETE_GROUP: Operation[Success] = Operation(
@@ -68,8 +68,8 @@ DELETE_GROUP: Operation[Success] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
     rivals=("/calendars/groups/validate-slug",),
-    replies={"200": "models.common:Success"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_GROUP_STATUS: Operation[Success] = Operation(
@@ -79,8 +79,8 @@ UPDATE_GROUP_STATUS: Operation[Success] = Operation(
     path="/calendars/groups/{groupId}/status",
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
-    body="inputs.calendar_groups:CalendarGroupStatus",
+    body=(Content("inputs.calendar_groups:CalendarGroupStatus"),),
     body_required=True,
-    replies={"200": "models.common:Success"},
-    errors={"400": "models.common:ErrorBody", "401": "models.common:ErrorBody"},
+    replies={"200": (Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
 )

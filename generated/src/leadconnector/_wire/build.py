@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
-
-from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError, to_json
 
 from .._base import api
 from .._base.checks import header_problem
 from .._base.http import Headers, Request
-from .._base.json import UnreadableError, may_hold_nan, parse
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 from .._base.options import Options
 from .._base.types import OMIT
 from .._models.adapters import locate, resolve
-from .._models.invalid import invalid
+from .._models.invalid import checked
 from .._models.shape import fields
 from ..errors import InvalidRequest
-from .styles import Pair, UnfitError, check_path, fill, header_value, query_pairs, query_string
+from .codecs import codec
+from .media import to_send
+from .styles import Pair, check_path, fill, header_value, query_pairs, query_string
+from .unfit import UnfitError
 
 _LONGEST_URL = 60_000
 """More than any server takes, and less than where HTTP libraries give up in their own ways."""
@@ -34,8 +34,8 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
         values = _checked_params(operation, {wire: value for wire, value in params.items() if value is not OMIT})
         url = options.base_url + fill(operation.path, operation.path_params, values, operation.rivals)
         url += query_string(_query(operation, options, values))
-        content = _content(operation, options, body)
-        headers = _headers(operation, options, values, content)
+        content, media_type = _content(operation, options, body) or (None, "")
+        headers = _headers(operation, options, values, media_type)
     except UnfitError as problem:
         name, reason = _python_name(operation, problem.wire), problem.reason
     else:
@@ -72,17 +72,9 @@ def free_operation(method: str, path: str, options: Options) -> Operation[Any]:
 def _checked_params(operation: Operation[Any], values: Mapping[str, object]) -> Mapping[str, object]:
     if operation.params is None:
         return values
-    checked = _checked(operation, operation.params, values)
-    sent: Mapping[str, object] = resolve(operation.params).dump_python(checked, mode="json", by_alias=True)
+    valid = checked(operation.name, operation.params, values)
+    sent: Mapping[str, object] = resolve(operation.params).dump_python(valid, mode="json", by_alias=True)
     return sent
-
-
-def _checked(operation: Operation[Any], reference: str, value: object) -> Any:
-    try:
-        return resolve(reference).validate_python(value)
-    except ValidationError as error:
-        problem = invalid(operation.name, error, locate(reference))
-    raise problem
 
 
 def _query(operation: Operation[Any], options: Options, values: Mapping[str, object]) -> list[Pair]:
@@ -94,44 +86,39 @@ def _query(operation: Operation[Any], options: Options, values: Mapping[str, obj
     return kept + [pair for name, value in extra.items() for pair in query_pairs(QueryParam(name), value)]
 
 
-def _content(operation: Operation[Any], options: Options, body: object) -> bytes | None:
+def _content(operation: Operation[Any], options: Options, body: object) -> tuple[bytes, str] | None:
+    """The bytes of the body with their media type; None where there is none."""
+    contents = operation.body or (Content(),)
     if isinstance(body, dict):
         body = {wire: value for wire, value in body.items() if value is not OMIT}
     if body is OMIT or (body == {} and not operation.body_required):
         if operation.body_required:
             raise UnfitError("body", "is needed")
-        return _json(operation, dict(options.extra_body)) if options.extra_body else None
-    if operation.body is not None:
-        adapter = resolve(operation.body)
-        checked = _checked(operation, operation.body, body)
         if not options.extra_body:
-            return _json(operation, checked, adapter.dump_json)
-        body = adapter.dump_python(checked, mode="json", by_alias=True)
-    if options.extra_body:
-        if not isinstance(body, dict):
-            raise UnfitError("extra_body", "needs a body that is an object")
-        body = {**body, **options.extra_body}
-    return _json(operation, body)
+            return None
+        body, contents = {}, tuple(replace(content, type=None) for content in contents)
+    return _encoded(operation, to_send(contents, body), body, options.extra_body)
 
 
-def _json(operation: Operation[Any], value: object, dump: Any = to_json) -> bytes:
-    try:
-        content: bytes = dump(value, by_alias=True)
-        if may_hold_nan(content):
-            parse(content)
-        return content
-    except (PydanticSerializationError, UnicodeEncodeError, UnreadableError):
-        pass
-    raise InvalidRequest("the body has something that is no JSON", operation=operation.name, fields=("body",))
+def _encoded(
+    operation: Operation[Any], contents: Sequence[Content], body: object, extra: Mapping[str, object]
+) -> tuple[bytes, str]:
+    """A body in the first of some forms that it fits. Raises what is wrong with the first one where it fits none."""
+    problem: InvalidRequest | UnfitError | None = None
+    for content in contents:
+        try:
+            return codec(content.codec).encode(operation.name, content, body, extra), content.media_type
+        except (InvalidRequest, UnfitError) as error:
+            problem = problem or error.with_traceback(None)
+    assert problem is not None
+    raise problem
 
 
-def _headers(
-    operation: Operation[Any], options: Options, values: Mapping[str, object], content: bytes | None
-) -> Headers:
+def _headers(operation: Operation[Any], options: Options, values: Mapping[str, object], media_type: str) -> Headers:
     """From the weakest to the strongest: ours, the client's, the operation's, the call's, the extra ones."""
     constants = {name: options.constants.get(name, value) for name, value in operation.constants.items()}
-    body = {"Content-Type": operation.media_type} if content is not None else {}
-    headers = Headers().merged({"User-Agent": f"{api.NAME}/{api.VERSION}", "Accept": "application/json"})
+    body = {"Content-Type": media_type} if media_type else {}
+    headers = Headers().merged({"User-Agent": f"{api.NAME}/{api.VERSION}", "Accept": operation.accept})
     for fields_ in (options.headers, constants, dict(_header_params(operation, values)), body, options.extra_headers):
         headers = headers.merged(fields_)
     return headers

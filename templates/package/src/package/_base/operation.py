@@ -20,6 +20,17 @@ class QueryParam:
     explode: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One form of a body or a reply."""
+
+    type: str | None = None
+    """What checks it; None where anything goes."""
+    media_type: str = "application/json"
+    codec: str = "json"
+    """The module of `_wire/codecs` that writes and reads it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[T]):
     """What the core needs to know to call an operation that gives a `T`.
@@ -46,18 +57,23 @@ class Operation(Generic[T]):
     """Header parameters, style `simple`."""
     params: str | None = None
     """The request model that checks all parameters."""
-    body: str | None = None
-    """The type that checks the body; None where any JSON goes."""
-    media_type: str = "application/json"
+    body: tuple[Content, ...] = ()
+    """The forms that a body may have."""
     body_required: bool = False
-    replies: Mapping[str, str | None] = field(default_factory=dict)
-    """The type of a success by status (`200`, `2XX`, `default`); None where nothing comes back. Empty: any JSON."""
-    errors: Mapping[str, str] = field(default_factory=dict)
-    """The type of an error body by status (`400`, `4XX`, `default`)."""
+    accept: str = "application/json"
+    """The media types of a success."""
+    replies: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
+    """What a success gives by status (`200`, `2XX`, `default`), `()` for nothing. Where all is empty: any JSON."""
+    errors: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
+    """The same of error bodies (`400`, `4XX`, `default`)."""
     auth: bool = True
     """Whether the token goes with it."""
     is_documented: bool = True
     """Whether the spec knows it, so that its path holds names in place of ids."""
+
+    def is_success(self, status: int) -> bool:
+        """Whether a status is no error: 2xx, or a redirect that is documented as one that gives nothing."""
+        return 200 <= status < 300 or (300 <= status < 400 and not self.replies.keys().isdisjoint((str(status), "3XX")))
 
     def entry(self, entries: Mapping[str, Any], status: int) -> Any:
         """What is documented for a status: the exact one, then its range, then the default."""

@@ -10,12 +10,22 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..errors import InvalidRequest
+from .adapters import locate, resolve
 from .shape import branches, fields, is_model, item_type
 
 _LONGEST_NAME = 100
 
 
-def invalid(operation: str, error: ValidationError, annotation: Any) -> InvalidRequest:
+def checked(operation: str, reference: str, value: object) -> Any:
+    """What a caller gave, as the type that a reference names. Raises InvalidRequest."""
+    try:
+        return resolve(reference).validate_python(value)
+    except ValidationError as error:
+        problem = _invalid(operation, error, locate(reference))
+    raise problem
+
+
+def _invalid(operation: str, error: ValidationError, annotation: Any) -> InvalidRequest:
     """The error to raise: each field once, with what it must be."""
     problems: dict[str, list[str]] = {}
     names: list[str] = []

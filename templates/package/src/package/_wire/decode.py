@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from .._base import api
 from .._base.http import Response
 from .._base.json import UnreadableError, parse
-from .._base.operation import UNDOCUMENTED, Operation
+from .._base.operation import UNDOCUMENTED, Content, Operation
 from .._base.options import Options
 from .._base.pointer import at
 from .._base.refusal import refusal
 from .._models.drift import report
-from .._models.salvage import Findings, read
+from .._models.salvage import Findings
 from ..errors import APIError, DecodeError
+from .codecs import codec
+from .media import codec_of, received
 
 T = TypeVar("T")
-
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def decode(operation: Operation[T], options: Options, response: Response) -> T:
@@ -66,35 +66,40 @@ def trace_id(content: bytes) -> str | None:
 
 
 def _value(operation: Operation[Any], response: Response, findings: Findings) -> Any:
-    content = response.content.removeprefix(_BYTE_ORDER_MARK)
-    reference = operation.entry(operation.replies, response.status)
-    if reference is UNDOCUMENTED and operation.replies:
-        reference = next(filter(None, operation.replies.values()), None)
-    if reference is UNDOCUMENTED:
-        return parse(content) if content.strip() else None
-    if reference is not None and content.strip():
-        return read(reference, content, findings)
-    if reference is not None:
-        findings.add("missing", "", "a body")
-    elif content.strip():
+    contents = operation.entry(operation.replies, response.status)
+    if contents is UNDOCUMENTED:
+        if not operation.replies:
+            return parse(response.content) if response.content.strip() else None
+        contents = next(filter(None, operation.replies.values()), ())
+    if contents:
+        return _read(contents, response, findings)
+    if response.content.strip():
         findings.add("type", "", "no body")
     return None
 
 
+def _read(contents: Sequence[Content], response: Response, findings: Findings) -> Any:
+    """The value of a message that has one of some contents."""
+    said = response.headers.get("Content-Type", "")
+    content = received(contents, said)
+    return codec(codec_of(content, said)).decode(content, said, response.content, findings)
+
+
 def _error_body(operation: Operation[Any], response: Response, data: Any) -> Any:
-    """The documented model; else the JSON; else the text. Errors are not searched for drift.
+    """What is documented; else the JSON; else the text. Errors are not searched for drift.
 
     Where all documented errors have one body, it is expected of the others too.
     """
-    reference = operation.entry(operation.errors, response.status)
-    if reference is UNDOCUMENTED and len(set(operation.errors.values())) == 1:
-        reference = next(iter(operation.errors.values()))
-    if data is None:
-        return response.content.decode("utf-8", "replace")
+    contents = operation.entry(operation.errors, response.status)
+    if contents is UNDOCUMENTED and len(set(operation.errors.values())) == 1:
+        contents = next(iter(operation.errors.values()))
+    otherwise = response.content.decode("utf-8", "replace") if data is None else data
+    if contents is UNDOCUMENTED or not contents or not response.content.strip():
+        return otherwise
     try:
-        return data if reference is UNDOCUMENTED else read(reference, response.content, Findings(operation.id))
+        return _read(contents, response, Findings(operation.id))
     except UnreadableError:
-        return data
+        return otherwise
 
 
 def _json_or_none(content: bytes) -> Any:

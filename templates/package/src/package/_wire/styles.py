@@ -7,6 +7,7 @@ from math import isfinite
 from urllib.parse import quote, unquote
 
 from .._base.operation import QueryParam
+from .unfit import UnfitError
 
 Pair = tuple[str, str]
 """A query parameter: its name, and its value already quoted."""
@@ -15,15 +16,6 @@ _SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "de
 
 _DECODINGS = 3
 """How often proxies and servers in a row may undo percent-encoding: a dot must not come to light at any of them."""
-
-
-class UnfitError(ValueError):
-    """Why an argument cannot be part of a URL or a header; without its value."""
-
-    def __init__(self, wire: str, reason: str) -> None:
-        super().__init__(reason)
-        self.wire = wire
-        self.reason = reason
 
 
 def fill(template: str, wires: Mapping[str, object], values: Mapping[str, object], rivals: Sequence[str] = ()) -> str:

@@ -10,8 +10,7 @@ PRIVATE: Operation[None] = Operation(
     name="private",
     method="GET",
     path="/private",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
 )
 
 PUBLIC: Operation[None] = Operation(
@@ -19,7 +18,6 @@ PUBLIC: Operation[None] = Operation(
     name="public",
     method="GET",
     path="/public",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 REPLACE_THINGS: Operation[None] = Operation(
     id="replace-things",
     name="replace_things",
     method="PUT",
     path="/things",
-    body="inputs.things:ReplaceThingsBody",
+    body=(Content("inputs.things:ReplaceThingsBody"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -22,10 +21,9 @@ CREATE_THING: Operation[None] = Operation(
     name="create_thing",
     method="POST",
     path="/things",
-    body="inputs.things:Thing",
+    body=(Content("inputs.things:Thing"),),
     body_required=True,
-    replies={"201": None},
-    errors={},
+    replies={"201": ()},
     auth=False,
 )
 
@@ -34,11 +32,9 @@ RENAME_THINGS: Operation[None] = Operation(
     name="rename_things",
     method="PATCH",
     path="/things",
-    media_type="application/merge-patch+json",
-    body="inputs.things:RenameThingsBody",
+    body=(Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -47,10 +43,9 @@ SET_COUNT: Operation[None] = Operation(
     name="set_count",
     method="PUT",
     path="/count",
-    body="inputs.things:SetCountBody",
+    body=(Content("inputs.things:SetCountBody"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -60,10 +55,9 @@ RENAME_THING: Operation[None] = Operation(
     method="PUT",
     path="/things/{name}",
     path_params={"name": "name"},
-    body="inputs.things:Thing",
+    body=(Content("inputs.things:Thing"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -73,10 +67,9 @@ TOUCH_THING: Operation[None] = Operation(
     method="POST",
     path="/things/{name}",
     path_params={"name": "name"},
-    body="inputs.things:TouchThingBody",
+    body=(Content("inputs.things:TouchThingBody"),),
     body_required=False,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -85,10 +78,9 @@ CLOSED_NOTE: Operation[None] = Operation(
     name="closed_note",
     method="PUT",
     path="/notes",
-    body="inputs.things:ClosedNoteBody",
+    body=(Content("inputs.things:ClosedNoteBody"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -97,9 +89,8 @@ ADD_NOTE: Operation[None] = Operation(
     name="add_note",
     method="POST",
     path="/notes",
-    body="inputs.things:AddNoteBody",
+    body=(Content("inputs.things:AddNoteBody"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

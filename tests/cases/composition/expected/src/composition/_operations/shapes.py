@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.shapes import Animal, Branch, Drawing
@@ -14,10 +14,9 @@ DRAW: Operation[Drawing] = Operation(
     name="draw",
     method="POST",
     path="/shapes",
-    body="inputs.shapes:DrawingInput",
+    body=(Content("inputs.shapes:DrawingInput"),),
     body_required=True,
-    replies={"200": "models.shapes:Drawing"},
-    errors={},
+    replies={"200": (Content("models.shapes:Drawing"),)},
     auth=False,
 )
 
@@ -26,8 +25,7 @@ GET_TREE: Operation[Branch] = Operation(
     name="get_tree",
     method="GET",
     path="/tree",
-    replies={"200": "models.shapes:Branch"},
-    errors={},
+    replies={"200": (Content("models.shapes:Branch"),)},
     auth=False,
 )
 
@@ -36,10 +34,9 @@ PUT_ANY: Operation[None] = Operation(
     name="put_any",
     method="PUT",
     path="/any",
-    body="inputs.shapes:ShapeInput",
+    body=(Content("inputs.shapes:ShapeInput"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -48,9 +45,8 @@ PUT_ANIMAL: Operation[Animal] = Operation(
     name="put_animal",
     method="PUT",
     path="/animals",
-    body="inputs.shapes:AnimalInput",
+    body=(Content("inputs.shapes:AnimalInput"),),
     body_required=True,
-    replies={"200": "models.shapes:Animal"},
-    errors={},
+    replies={"200": (Content("models.shapes:Animal"),)},
     auth=False,
 )

@@ -11,8 +11,7 @@ GET_OLD: Operation[None] = Operation(
     method="GET",
     path="/old",
     constants={"Api-Version": "2020", "X-Region": "eu"},
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -24,7 +23,6 @@ GET_NEW: Operation[None] = Operation(
     constants={"Api-Version": "2024"},
     headers=("X-Optional",),
     params="inputs.pages:GetNewParams",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.users import User
@@ -14,9 +14,8 @@ CREATE_USER: Operation[User] = Operation(
     name="create_user",
     method="POST",
     path="/users",
-    body="inputs.users:UserInput",
+    body=(Content("inputs.users:UserInput"),),
     body_required=True,
-    replies={"200": "models.users:User"},
-    errors={},
+    replies={"200": (Content("models.users:User"),)},
     auth=False,
 )

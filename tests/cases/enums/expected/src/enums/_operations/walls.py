@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.walls import Paint
@@ -16,9 +16,8 @@ PAINT: Operation[Paint] = Operation(
     path="/paint",
     query=(QueryParam("mode", "form", True),),
     params="inputs.walls:PaintParams",
-    body="inputs.walls:PaintInput",
+    body=(Content("inputs.walls:PaintInput"),),
     body_required=True,
-    replies={"200": "models.walls:Paint"},
-    errors={},
+    replies={"200": (Content("models.walls:Paint"),)},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.things import Thing
@@ -15,9 +15,9 @@ PUT_THING: Operation[Thing] = Operation(
     method="PUT",
     path="/things/{id}",
     path_params={"id": "id"},
-    body="inputs.things:OwnInput",
+    body=(Content("inputs.things:OwnInput"),),
     body_required=True,
-    replies={"200": "models.things:Thing"},
-    errors={"404": "models.things:PutThingError404"},
+    replies={"200": (Content("models.things:Thing"),)},
+    errors={"404": (Content("models.things:PutThingError404"),)},
     auth=False,
 )

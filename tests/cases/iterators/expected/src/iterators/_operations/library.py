@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ LIST_BOOKS: Operation[ListBooksReply] = Operation(
         QueryParam("limit", "form", True),
     ),
     params="inputs.library:ListBooksParams",
-    replies={"200": "models.library:ListBooksReply"},
-    errors={},
+    replies={"200": (Content("models.library:ListBooksReply"),)},
     auth=False,
 )
 
@@ -43,8 +42,7 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
         QueryParam("size", "form", True),
     ),
     params="inputs.library:GetLoansParams",
-    replies={"200": "models.library:GetLoansReply"},
-    errors={},
+    replies={"200": (Content("models.library:GetLoansReply"),)},
     auth=False,
 )
 
@@ -67,8 +65,7 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
         QueryParam("until", "form", True),
     ),
     params="inputs.library:ListVisitsParams",
-    replies={"200": "models.library:ListVisitsReply"},
-    errors={},
+    replies={"200": (Content("models.library:ListVisitsReply"),)},
     auth=False,
 )
 
@@ -91,8 +88,7 @@ FREE_TIMES: Operation[FreeTimesReply] = Operation(
         QueryParam("asOf", "form", True),
     ),
     params="inputs.library:FreeTimesParams",
-    replies={"200": "models.library:FreeTimesReply"},
-    errors={},
+    replies={"200": (Content("models.library:FreeTimesReply"),)},
     auth=False,
 )
 

@@ -10,7 +10,6 @@ PING: Operation[None] = Operation(
     name="ping",
     method="GET",
     path="/ping",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -10,7 +10,6 @@ GET_CLIENT: Operation[None] = Operation(
     name="get_client",
     method="GET",
     path="/client",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.close import OddNames2
@@ -26,7 +26,6 @@ IMPORT_: Operation[OddNames2] = Operation(
         QueryParam("x", "form", True),
     ),
     params="inputs.close:ImportParams",
-    replies={"200": "models.close:OddNames2"},
-    errors={},
+    replies={"200": (Content("models.close:OddNames2"),)},
     auth=False,
 )

@@ -10,7 +10,6 @@ GET_CORE: Operation[None] = Operation(
     name="get_core",
     method="GET",
     path="/core",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

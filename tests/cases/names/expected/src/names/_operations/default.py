@@ -11,7 +11,6 @@ GET_NO_NAME_OR_TAG: Operation[None] = Operation(
     method="GET",
     path="/no/name-{or}.tag",
     path_params={"or": "or_"},
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

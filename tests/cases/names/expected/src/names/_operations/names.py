@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.names import ClassNamesReply
@@ -14,7 +14,6 @@ CLASS_NAMES: Operation[ClassNamesReply] = Operation(
     name="class_names",
     method="GET",
     path="/names",
-    replies={"200": "models.names:ClassNamesReply"},
-    errors={},
+    replies={"200": (Content("models.names:ClassNamesReply"),)},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.pet import Pet
@@ -14,7 +14,6 @@ N_2_GET_PET: Operation[Pet] = Operation(
     name="n2_get_pet",
     method="GET",
     path="/pets",
-    replies={"200": "models.pet:Pet"},
-    errors={},
+    replies={"200": (Content("models.pet:Pet"),)},
     auth=False,
 )

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 CREATE_HTTP_THING_2: Operation[None] = Operation(
     id="createHTTPThing2",
     name="create_http_thing_2",
     method="POST",
     path="/with-options",
-    body="inputs.with_options:OddNames2Input",
+    body=(Content("inputs.with_options:OddNames2Input"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.things import SaveThingReply
@@ -14,9 +14,8 @@ SAVE_THING: Operation[SaveThingReply] = Operation(
     name="save_thing",
     method="POST",
     path="/things",
-    body="inputs.things:SaveThingBody",
+    body=(Content("inputs.things:SaveThingBody"),),
     body_required=True,
-    replies={"200": "models.things:SaveThingReply"},
-    errors={},
+    replies={"200": (Content("models.things:SaveThingReply"),)},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.things import Thing
@@ -14,9 +14,8 @@ SAVE_THING: Operation[Thing] = Operation(
     name="save_thing",
     method="POST",
     path="/things",
-    body="inputs.things:ThingInput",
+    body=(Content("inputs.things:ThingInput"),),
     body_required=True,
-    replies={"200": "models.things:Thing"},
-    errors={},
+    replies={"200": (Content("models.things:Thing"),)},
     auth=False,
 )

@@ -13,8 +13,7 @@ GET_BOOK: Operation[None] = Operation(
     path_params={"shelf": "shelf", "bookId": "book_id"},
     headers=("X-Trace", "X-Parts"),
     params="inputs.books:GetBookParams",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -37,8 +36,7 @@ ALL_STYLES: Operation[None] = Operation(
         QueryParam("any", "form", True),
     ),
     params="inputs.books:AllStylesParams",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -48,7 +46,6 @@ PLAIN_TEXT: Operation[None] = Operation(
     method="GET",
     path="/plain/{name}",
     path_params={"name": "name"},
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Operation
+from .._base.operation import Content, Operation
 
 if TYPE_CHECKING:
     from ..models.answers import AsAnyReply, AsListReply, AsMapReply, AsTextReply, Receipt, Thing
@@ -14,8 +14,8 @@ SEVERAL: Operation[Thing | Receipt | None] = Operation(
     name="several",
     method="POST",
     path="/several",
-    replies={"200": "models.answers:Thing", "201": "models.answers:Receipt", "204": None},
-    errors={"404": "models.answers:Error", "4XX": "models.answers:Error"},
+    replies={"200": (Content("models.answers:Thing"),), "201": (Content("models.answers:Receipt"),), "204": ()},
+    errors=dict.fromkeys(["404", "4XX"], (Content("models.answers:Error"),)),
     auth=False,
 )
 
@@ -24,8 +24,9 @@ BY_RANGE: Operation[Thing] = Operation(
     name="by_range",
     method="GET",
     path="/range",
-    replies={"2XX": "models.answers:Thing"},
-    errors={"default": "models.answers:Error"},
+    accept="application/json; charset=utf-8",
+    replies={"2XX": (Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
+    errors={"default": (Content("models.answers:Error", media_type="application/problem+json"),)},
     auth=False,
 )
 
@@ -34,8 +35,7 @@ AS_LIST: Operation[AsListReply] = Operation(
     name="as_list",
     method="GET",
     path="/list",
-    replies={"200": "models.answers:AsListReply"},
-    errors={},
+    replies={"200": (Content("models.answers:AsListReply"),)},
     auth=False,
 )
 
@@ -44,8 +44,7 @@ AS_MAP: Operation[AsMapReply] = Operation(
     name="as_map",
     method="GET",
     path="/map",
-    replies={"200": "models.answers:AsMapReply"},
-    errors={},
+    replies={"200": (Content("models.answers:AsMapReply"),)},
     auth=False,
 )
 
@@ -54,8 +53,7 @@ AS_TEXT: Operation[AsTextReply] = Operation(
     name="as_text",
     method="GET",
     path="/text",
-    replies={"200": "models.answers:AsTextReply"},
-    errors={},
+    replies={"200": (Content("models.answers:AsTextReply"),)},
     auth=False,
 )
 
@@ -64,8 +62,7 @@ AS_ANY: Operation[AsAnyReply] = Operation(
     name="as_any",
     method="GET",
     path="/any",
-    replies={"200": "models.answers:AsAnyReply"},
-    errors={},
+    replies={"200": (Content("models.answers:AsAnyReply"),)},
     auth=False,
 )
 
@@ -74,7 +71,6 @@ ONLY_DEFAULT: Operation[Thing] = Operation(
     name="only_default",
     method="GET",
     path="/default",
-    replies={"default": "models.answers:Thing"},
-    errors={},
+    replies={"default": (Content("models.answers:Thing"),)},
     auth=False,
 )

@@ -10,8 +10,7 @@ PRIVATE: Operation[None] = Operation(
     name="private",
     method="GET",
     path="/private",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
 )
 
 PUBLIC: Operation[None] = Operation(
@@ -19,8 +18,7 @@ PUBLIC: Operation[None] = Operation(
     name="public",
     method="GET",
     path="/public",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )
 
@@ -29,7 +27,6 @@ EITHER: Operation[None] = Operation(
     name="either",
     method="GET",
     path="/either",
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

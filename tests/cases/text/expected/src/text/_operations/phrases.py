@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._base.operation import Operation, QueryParam
+from .._base.operation import Content, Operation, QueryParam
 
 SAY: Operation[None] = Operation(
     id="say",
@@ -15,9 +15,8 @@ SAY: Operation[None] = Operation(
         QueryParam("{{ q }}", "form", True),
     ),
     params="inputs.phrases:SayParams",
-    body="inputs.phrases:SayBody",
+    body=(Content("inputs.phrases:SayBody"),),
     body_required=True,
-    replies={"204": None},
-    errors={},
+    replies={"204": ()},
     auth=False,
 )

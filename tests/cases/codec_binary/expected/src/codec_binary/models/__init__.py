@@ -1,0 +1,1 @@
+"""What comes back. Generated from the spec: do not edit."""

@@ -1,0 +1,10 @@
+"""What comes back. Generated from the spec: do not edit."""
+
+from __future__ import annotations
+
+from codec_binary._models.base import ReplyModel
+from pydantic import ConfigDict
+
+
+class GetThingReply(ReplyModel):
+    id: int | None = None
