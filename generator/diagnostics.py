@@ -34,3 +34,13 @@ class InputError(Exception):
     def at(cls, file: str, line: int, message: str, hint: str = "") -> InputError:
         """The error of a single mistake."""
         return cls([Diagnostic(file=file, line=line, message=message, hint=hint)])
+
+
+class Bug(Exception):
+    """A fault of the generator itself, and the place in the spec that it was met at."""
+
+    def __init__(self, cause: Exception, file: str, line: int) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+        self.file = file
+        self.line = line

@@ -67,6 +67,8 @@ class Ledger:
     """One entry for each construct of a document. A later entry for the same one counts where it is worse."""
 
     _entries: dict[tuple[str, str, Subject], Entry] = field(default_factory=dict)
+    at: Place | None = None
+    """What is worked on: where a bug of the generator shows itself."""
 
     def generated(self, place: Place, subject: Subject, name: str) -> None:
         """Note that a construct is in the package."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from generator import ir
-from generator.diagnostics import InputError
+from generator.diagnostics import Bug, Diagnostic, InputError
+from generator.ledger import Ledger
 from generator.settings import Settings
-from generator.spec.bundle import load
-from generator.spec.document import Document
+from generator.spec import bundle, extensions, reader
+from generator.spec.objects import Api
 
 Progress = Callable[[str], None]
 Workers = Callable[[], AbstractContextManager[Executor | None]]
@@ -27,46 +27,54 @@ class Package:
     api: ir.Api
     ledger: Ledger
 
-
-@dataclass(frozen=True, kw_only=True)
-class Ledger:
-    """An honest account of what became of the spec."""
-
-    operations: int
-    parameters: int
-    schemas: int
-    lenient: Mapping[str, int]
-    """Keywords that are documented but not enforced, with their number."""
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many operations, arguments and models there are."""
+        operations = self.api.operations
+        return {
+            "operations": len(operations),
+            "parameters": sum(len(operation.call.all) for operation in operations),
+            "schemas": len(self.api.models.modules),
+        }
 
 
 def build(settings: Settings, progress: Progress = lambda stage: None, workers: Workers = nullcontext) -> Package:
-    """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used."""
+    """Run every stage up to the formatted texts. Raises InputError for a spec that cannot be used, and Bug where the
+    generator itself is at fault."""
+    ledger = Ledger()
+    try:
+        return _built(settings, ledger, progress, workers)
+    except InputError:
+        raise
+    except Exception as error:
+        at = ledger.at
+        raise Bug(error, at.file if at else str(settings.spec), at.line if at else 0) from error
+
+
+def _built(settings: Settings, ledger: Ledger, progress: Progress, workers: Workers) -> Package:
     progress("read the spec")
-    document = load(settings.spec).whole()
-    progress("check the spec")
-    from generator.check import check
+    document = bundle.load(settings.spec, root=settings.root, hosts=settings.hosts)
+    api = extensions.checked(reader.read(document, ledger), ledger)
+    if settings.strict:
+        progress("check the spec")
+        from generator.spec.check import check
 
-    check(document)
+        check(document)
     with workers() as executor:  # they start while the models are made
-        return _package(document, settings, progress, executor)
+        return _package(api, settings, ledger, progress, executor)
 
 
-def _package(document: Document, settings: Settings, progress: Progress, executor: Executor | None) -> Package:
-    progress("shape the models")
-    from generator.lower import lower
-    from generator.methods import methods, uses
-    from generator.schemas import collect
-
-    found = methods(document)
-    schemas = collect(uses(found), settings.package, settings.client_class)
+def _package(
+    document: Api, settings: Settings, ledger: Ledger, progress: Progress, executor: Executor | None
+) -> Package:
     progress("generate the models")
-    from generator import old_models as models
+    from generator.lower import lower
 
-    made = models.build(schemas, settings.package)
+    api = lower(document, settings, ledger)
+    _hold(document, api, settings, ledger)
     progress("render the package")
     from generator.emit import render
 
-    api = lower(document, settings, found, schemas, made)
     copied = {**render.runtime(api), **_extra_files(settings)}
     rendered = render.render(api, copied)
     progress("verify and format")
@@ -74,13 +82,17 @@ def _package(document: Document, settings: Settings, progress: Progress, executo
     from generator.emit.verify import verify
 
     verify(rendered, api)
-    ledger = Ledger(
-        operations=len(api.operations),
-        parameters=sum(len(operation.call.all) for operation in api.operations),
-        schemas=len(schemas.by_name),
-        lenient=Counter(pointer.rpartition("/")[2] for pointer in schemas.lenient),
-    )
     return Package(files={**format_all(rendered, executor), **copied}, api=api, ledger=ledger)
+
+
+def _hold(document: Api, api: ir.Api, settings: Settings, ledger: Ledger) -> None:
+    """Raise InputError where nothing is left of a document, and for anything that was refused of a strict one."""
+    refused = [entry.diagnostic for entry in ledger.of("refused")]
+    if refused and settings.strict:
+        raise InputError(refused)
+    if document.operations and not api.operations:
+        message = f"none of the {len(document.operations)} operations can be generated"
+        raise InputError([*refused, Diagnostic(file=str(settings.spec), line=0, message=message)])
 
 
 def _extra_files(settings: Settings) -> Mapping[str, str]:

@@ -33,7 +33,7 @@ def drift(pages: tuple[Path, ...], spec: Path | None, suggest: bool, every: bool
         from generator.drift.drift import drift as compare
         from generator.drift.drift import load_spec
 
-        known = load_spec(settings(spec=spec).spec)
+        known = load_spec(Path(settings(spec=spec).spec))
         report = compare(pages, known)
     suggested = None
     if suggest:

@@ -28,7 +28,7 @@ def sources(operation: str | None, spec: Path | None, as_json: bool) -> None:
         from generator.drift.drift import load_spec
         from generator.drift.provenance import as_data, origins, print_origin
 
-        known = load_spec(settings(spec=spec).spec)
+        known = load_spec(Path(settings(spec=spec).spec))
     found = origins(known, operation)
     if not found:
         names = ", ".join(each.id for each in known.operations)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+import builtins
+from collections.abc import Iterator, Mapping
 
 from generator import ir
 
@@ -17,7 +18,10 @@ class VerificationError(AssertionError):
 
 
 def verify(files: Mapping[str, str], api: ir.Api) -> None:
-    """Raise VerificationError unless each module made from the spec defines what was planned, and imports no more."""
+    """Hold each module made from the spec: it defines what was planned, imports no more, and binds what it annotates.
+
+    Raises VerificationError.
+    """
     planned = _planned(api)
     for path, source in files.items():
         if not path.endswith(".py"):
@@ -31,6 +35,7 @@ def verify(files: Mapping[str, str], api: ir.Api) -> None:
             if found != planned[path]:
                 raise VerificationError(f"{path} defines {sorted(found ^ planned[path])} against the plan")
             _verify_imports(path, tree, api.package)
+            _verify_annotations(path, tree)
 
 
 def _planned(api: ir.Api) -> Mapping[str, set[str]]:
@@ -75,3 +80,36 @@ def _verify_imports(path: str, tree: ast.Module, package: str) -> None:
         for name in names:
             if name.partition(".")[0] not in _IMPORTABLE | {package}:
                 raise VerificationError(f"{path} imports {name}")
+
+
+def _verify_annotations(path: str, tree: ast.Module) -> None:
+    bound = set(dir(builtins)).union(*(_bound(node) for node in ast.walk(tree)))
+    for annotation in (each for node in ast.walk(tree) for each in _annotations(node)):
+        used = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
+        if not used <= bound:
+            raise VerificationError(f"{path}:{annotation.lineno} uses {sorted(used - bound)}, which nothing binds")
+
+
+def _bound(node: ast.AST) -> set[str]:
+    """The names that a statement brings into a module."""
+    match node:
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            return {alias.asname or alias.name.partition(".")[0] for alias in names}
+        case ast.ClassDef(name=name):
+            return {name}
+        case ast.Assign() | ast.AnnAssign():
+            return set(_defined(node))
+        case _:
+            return set()
+
+
+def _annotations(node: ast.AST) -> Iterator[ast.expr]:
+    match node:
+        case ast.AnnAssign(annotation=annotation) | ast.arg(annotation=ast.expr() as annotation):
+            yield annotation
+        case ast.FunctionDef(returns=ast.expr() as annotation):
+            yield annotation
+        case ast.AsyncFunctionDef(returns=ast.expr() as annotation):
+            yield annotation
+        case ast.ClassDef(bases=bases):
+            yield from bases

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from generator.ir.annotation import ANY, NONE, Annotation, Import, generic, imports, named, union
+from generator.ir.annotation import (
+    ANY,
+    BOOL,
+    DATETIME,
+    INT,
+    NONE,
+    NUMBER,
+    STR,
+    Annotation,
+    Import,
+    generic,
+    imports,
+    named,
+    union,
+)
 from generator.ir.api import Api, Option, RateLimit, Resource
 from generator.ir.content import Body, Content, Reply
-from generator.ir.models import Models, Rest, Schema, Schemas, Use
+from generator.ir.models import Models
 from generator.ir.operation import Argument, Call, Iterator, Operation, Query
 from generator.ir.security import Auth, OAuth
 
 __all__ = [
     "ANY",
+    "BOOL",
+    "DATETIME",
+    "INT",
     "NONE",
+    "NUMBER",
+    "STR",
     "Annotation",
     "Api",
     "Argument",
@@ -29,10 +48,6 @@ __all__ = [
     "RateLimit",
     "Reply",
     "Resource",
-    "Rest",
-    "Schema",
-    "Schemas",
-    "Use",
     "generic",
     "imports",
     "named",

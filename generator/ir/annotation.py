@@ -50,6 +50,11 @@ def _together(parts: Iterable[Annotation]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(name for part in parts for name in part.names))
 
 
+STR, INT, FLOAT, BOOL = (Annotation(name) for name in ("str", "int", "float", "bool"))
+NUMBER = union([INT, FLOAT])
+DATETIME = named("datetime", "datetime")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Import:
     """Names that a module takes from another one."""

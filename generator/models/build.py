@@ -54,13 +54,22 @@ class Models:
         return found if found.fields is not None else None
 
 
-def build(uses: Sequence[Use], api: Api, *, package: str, client_class: str, ledger: Ledger, reach: Reach) -> Models:
+def build(
+    uses: Sequence[Use],
+    api: Api,
+    *,
+    package: str,
+    client_class: str,
+    ledger: Ledger,
+    reach: Reach,
+    known: Sequence[Schema] = (),
+) -> Models:
     """Generate the classes that the uses need; of a document without operations, of all its components.
 
-    `reach` is the one that was asked for faults. Raises Unsupported for a use of a schema with a fault.
+    `reach` is the one that was asked for faults, and `known` has schemas that are used without a class. Raises Unsupported for a use of a schema with a fault.
     """
     if uses:
-        unused(uses, reach, api.schemas, ledger)
+        unused(uses, reach, api.schemas, known, ledger)
     elif not api.operations:
         uses = [use for use in everything(api.schemas) if reach.fault(use.schema, use.direction) is None]
     reserved = frozenset({client_class, f"Async{client_class}", f"{client_class}Error"})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from generator.ir.annotation import NONE, Annotation, named, union
+from generator.ir.annotation import BOOL, DATETIME, FLOAT, INT, NONE, NUMBER, STR, Annotation, named, union
 from generator.text import literal
 
 Direction = Literal["inputs", "models"]
@@ -18,9 +18,8 @@ CHECKS = "_models.checks"
 CHOICE = "_models.choice"
 """Where in the package the runtime side of generated models stands."""
 
-STR, INT, FLOAT, BOOL, BYTES = (Annotation(name) for name in ("str", "int", "float", "bool", "bytes"))
-NUMBER = union([INT, FLOAT])
-DATETIME, DATE, TIME, DURATION = (named("datetime", name) for name in ("datetime", "date", "time", "timedelta"))
+BYTES = Annotation("bytes")
+DATE, TIME, DURATION = (named("datetime", name) for name in ("date", "time", "timedelta"))
 UUID, DECIMAL = named("uuid", "UUID"), named("decimal", "Decimal")
 
 

@@ -79,13 +79,15 @@ def plan(uses: Sequence[Use], reach: Reach, reserved: frozenset[str], main: str)
     return dict(sorted(made.items(), key=lambda item: (item[1].module, item[1].name)))
 
 
-def unused(uses: Sequence[Use], reach: Reach, components: Mapping[str, Schema], ledger: Ledger) -> None:
+def unused(
+    uses: Sequence[Use], reach: Reach, components: Mapping[str, Schema], known: Sequence[Schema], ledger: Ledger
+) -> None:
     """Note the components that no operation uses."""
     reached = {node.schema for node, _ in _areas(uses, reach)}
-    merged = {part for schema in reached for part in _all_parts(schema)}
+    merged = {part for schema in (*reached, *known) for part in _all_parts(schema)}
     for name, schema in components.items():
         if schema.target not in merged and schema.fault is None:
-            ledger.lenient(schema.place, "schema", name, "is used by no operation")
+            ledger.lenient(schema.place, "schema", name, f"the schema {name!r} is used by no operation")
 
 
 def root(use: Use, reach: Reach) -> Node:

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.ir.annotation import ANY, NONE, Annotation, generic, named, union
+from generator.ir.annotation import ANY, INT, NONE, NUMBER, STR, Annotation, generic, named, union
 from generator.models.formats import (
     CHECKS,
     CHOICE,
     FORMATS,
-    INT,
-    NUMBER,
-    STR,
     WIRE_BOOL,
     Direction,
     Mark,

@@ -46,10 +46,8 @@ class Types:
         made = self.reach.merger.merged(schema)
         if made.ref is not None:
             return self.referring(made, owner)
-        if self.reach.is_class(Node(schema)):
-            shape = self._nest(schema, owner, step)
-        else:
-            shape = self.inner(made, owner, step)
+        is_class = self.reach.is_class(Node(schema))
+        shape = self._nest(schema, owner, step) if is_class else self.inner(made, owner, step)
         return shapes.or_null(shape) if made.null else shape
 
     def _item(self, schema: Schema, owner: Planned, step: str) -> Shape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -10,6 +11,7 @@ from urllib.parse import unquote
 
 from generator.diagnostics import Diagnostic, InputError
 from generator.spec.document import COMPONENTS, Document, Place, escape, unescape
+from generator.spec.remote import Remote, is_url
 from generator.spec.yaml12 import File, read
 
 Kind = Literal["object", "map", "schema", "schemas"]
@@ -26,14 +28,17 @@ RAW_IN_SCHEMA = frozenset({"example", "examples", "default", "enum", "const", "r
 """Keys whose content is data of the API, in which `$ref` is a word like any other."""
 
 
-def load(path: Path, *, root: Path | None = None) -> Document:
-    """Read the spec at `path` and every file that it refers to, inside the folder `root`: by default its own.
+def load(spec: Path | str, *, root: Path | None = None, hosts: Collection[str] = ()) -> Document:
+    """Read a spec and every file that it refers to, inside the folder `root`: by default its own.
 
     Without a `root`, files in the folders beside the spec's own are read too, and told of in `Document.distant`.
+    A spec that is a URL is fetched; what is referred to on other hosts is, where `hosts` has their names.
     A reference that leads nowhere leaves a hole. Raises InputError for a spec that cannot be read.
     """
-    bundler = _Bundler(path, root.resolve() if root else None)
-    data = bundler.run()
+    with Remote(hosts) as remote:
+        path = remote.fetch(str(spec)) if is_url(str(spec)) else Path(spec)
+        bundler = _Bundler(path, root.resolve() if root else None, remote)
+        data = bundler.run()
     return Document(data, bundler.places, bundler.holes, tuple(bundler.distant.values()))
 
 
@@ -43,6 +48,7 @@ class _Bundler:
 
     path: Path
     root: Path | None
+    remote: Remote
     holes: dict[str, Diagnostic] = field(default_factory=dict)
     distant: dict[Path, Diagnostic] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
@@ -77,6 +83,8 @@ class _Bundler:
 
     def _name(self, path: Path) -> str:
         """The file as the user would write it: beside the root as they named that."""
+        if url := self.remote.name(path):
+            return url
         if path == self.path:
             return str(path)
         return os.path.normpath(self.path.parent / os.path.relpath(path, self.home))
@@ -181,13 +189,10 @@ class _Bundler:
         """The file and pointer that a reference names. Raises _Hole where it leads nowhere."""
         where, _, pointer = reference.partition("#")
         pointer = unquote(pointer)
-        outside = "://" in where or where.startswith(("/", "\\"))
-        if outside:
-            raise _Hole(f"the reference {reference!r} leaves the spec's folder", "copy the file into it")
-        path = self._path(file, source, unquote(where), reference) if where else file.path
-        if path not in self.files and not path.is_file():
-            raise _Hole(f"the reference {reference!r} names a file that does not exist")
         try:
+            path = self._place_of(file, source, where, reference)
+            if path not in self.files and not path.is_file():
+                raise _Hole(f"the reference {reference!r} names a file that does not exist")
             inner = self._file(path)
         except InputError as error:
             first = error.diagnostics[0]
@@ -197,6 +202,19 @@ class _Bundler:
         if not inner.has(pointer):
             raise _Hole(f"the reference {reference!r} leads nowhere", f"no {pointer!r} in that file")
         return path, pointer
+
+    def _place_of(self, file: File, source: str, where: str, reference: str) -> Path:
+        """The file that stands before the `#` of a reference. Raises _Hole, and InputError where it is not fetched."""
+        if self.remote.allows(where):
+            return self.remote.fetch(where)
+        if "://" in where:
+            raise _Hole(f"the reference {reference!r} leads to another host", "--allow-host names hosts to fetch from")
+        if where.startswith(("/", "\\")):
+            raise _Hole(f"the reference {reference!r} leaves the spec's folder", "copy the file into it")
+        if not where:
+            return file.path
+        named = Path(os.path.normpath(file.path.parent / unquote(where)))
+        return self.remote.beside(named) or self._path(file, source, unquote(where), reference)
 
     def _path(self, file: File, source: str, where: str, reference: str) -> Path:
         """The file that a reference names, the root as the user named it. Raises _Hole where it must not be read."""

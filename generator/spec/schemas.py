@@ -326,4 +326,4 @@ def _same(one: Any, other: Any) -> bool:
 def sources(node: Node) -> tuple[Mapping[str, str], ...]:
     """What `x-pyclient-sources` names: texts only."""
     listed = node[f"{PREFIX}sources"].elements()
-    return tuple({key: str(value.value) for key, value in each.items()} for each in listed)
+    return tuple({key: str(item.value) for key, item in each.items() if item.value is not None} for each in listed)

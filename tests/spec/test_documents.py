@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
 
 from generator.diagnostics import InputError
 from generator.spec.bundle import load
@@ -70,7 +71,7 @@ def test_a_file_in_a_folder_beside_is_read_with_a_warning_and_with_a_root_withou
     assert load(home / "spec.yaml", root=tmp_path).distant == ()
 
 
-@pytest.mark.parametrize("reference", ["../../secret.yaml", "/etc/hostname", "https://example.com/a.yaml", "../x.txt"])
+@pytest.mark.parametrize("reference", ["../../secret.yaml", "/etc/hostname", "../x.txt"])
 def test_nothing_else_outside_is_read(reference: str, tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text("type: string\n")
     (home := tmp_path / "apps").mkdir()
@@ -131,3 +132,38 @@ def test_json_may_be_indented_with_tabs(tmp_path: Path) -> None:
     path = tmp_path / "spec.json"
     path.write_text('{\n\t"openapi":\t"3.1.0",\n\t"info": {"title": "a\\tb \\ud83d\\ude00"}\n}')
     assert load(path).data["info"] == {"title": "a\tb 😀"}
+
+
+def served(server: HTTPServer, **files: str) -> str:
+    for name, text in files.items():
+        server.expect_request(f"/api/{name}.yaml").respond_with_data(text)
+    return server.url_for("/api/spec.yaml")
+
+
+def test_a_spec_may_be_a_url_and_refers_to_hosts_that_are_named(httpserver: HTTPServer) -> None:
+    text = reply("{$ref: 'other.yaml#/Thing'}")
+    url = served(httpserver, spec=text, other="Thing: {type: string}\n")
+    document = load(url, hosts=["localhost"])
+    assert document.holes == {}
+    assert document.data["components"]["schemas"]["Thing"] == {"type": "string"}
+    assert {place.file for place in document.places.values()} == {url, url.replace("spec", "other")}
+    assert [request.path for request, _ in httpserver.log] == ["/api/spec.yaml", "/api/other.yaml"]
+
+
+def test_other_hosts_are_not_asked(httpserver: HTTPServer, tmp_path: Path) -> None:
+    url = served(httpserver, other="Thing: {type: string}\n").replace("spec", "other")
+    (tmp_path / "spec.yaml").write_text(reply(f"{{$ref: '{url}#/Thing'}}"))
+    (hole,) = load(tmp_path / "spec.yaml").holes.values()
+    assert "leads to another host" in hole.message
+    assert httpserver.log == []
+    assert load(tmp_path / "spec.yaml", hosts=["localhost"]).holes == {}
+
+
+def test_what_cannot_be_fetched_is_told(httpserver: HTTPServer) -> None:
+    for url, message in {
+        httpserver.url_for("/none.yaml"): "the server answered with status 500",
+        "http://example.com/spec.yaml": "a spec is fetched over https only",
+    }.items():
+        with pytest.raises(InputError) as caught:
+            load(url)
+        assert [(item.file, item.message) for item in caught.value.diagnostics] == [(url, message)]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .models.appointment_notes import AppointmentNote as AppointmentNote
     from .models.appointment_notes import AppointmentNoteList as AppointmentNoteList
     from .models.appointment_notes import AppointmentNoteReply as AppointmentNoteReply
-    from .inputs.appointment_notes import AppointmentNoteText as AppointmentNoteText
+    from .inputs.appointment_notes import AppointmentNoteTextInput as AppointmentNoteTextInput
     from .inputs.calendar_events import AppointmentUpdate as AppointmentUpdate
     from ._async.items import AsyncItemIterator as AsyncItemIterator
     from ._async.client import AsyncLeadConnector as AsyncLeadConnector
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .inputs.calendar_groups import CalendarGroupCreate as CalendarGroupCreate
     from .models.calendar_groups import CalendarGroupList as CalendarGroupList
     from .models.calendar_groups import CalendarGroupReply as CalendarGroupReply
-    from .inputs.calendar_groups import CalendarGroupStatus as CalendarGroupStatus
+    from .inputs.calendar_groups import CalendarGroupStatusInput as CalendarGroupStatusInput
     from .inputs.calendar_groups import CalendarGroupUpdate as CalendarGroupUpdate
     from .models.calendars import CalendarList as CalendarList
     from .models.calendars import CalendarNotification as CalendarNotification
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from .models.calendar_events import EventDeletion as EventDeletion
     from .models.calendar_notifications import EventNotification as EventNotification
     from .inputs.calendar_notifications import EventNotificationCreate as EventNotificationCreate
-    from .inputs.calendar_notifications import EventNotificationCreateList as EventNotificationCreateList
+    from .inputs.calendar_notifications import EventNotificationCreateListInput as EventNotificationCreateListInput
     from .models.calendar_notifications import EventNotificationList as EventNotificationList
     from .models.calendar_notifications import EventNotificationOutcome as EventNotificationOutcome
     from .inputs.calendar_notifications import EventNotificationUpdate as EventNotificationUpdate
@@ -125,7 +125,7 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import SignatureError as SignatureError
     from .models.calendar_groups import SlugAvailability as SlugAvailability
-    from .inputs.calendar_groups import SlugQuestion as SlugQuestion
+    from .inputs.calendar_groups import SlugQuestionInput as SlugQuestionInput
     from .errors import StaleError as StaleError
     from .models.common import Success as Success
     from .errors import TLSError as TLSError
@@ -152,7 +152,7 @@ else:
         "AppointmentNote": "models.appointment_notes",
         "AppointmentNoteList": "models.appointment_notes",
         "AppointmentNoteReply": "models.appointment_notes",
-        "AppointmentNoteText": "inputs.appointment_notes",
+        "AppointmentNoteTextInput": "inputs.appointment_notes",
         "AppointmentUpdate": "inputs.calendar_events",
         "AsyncItemIterator": "_async.items",
         "AsyncLeadConnector": "_async.client",
@@ -174,7 +174,7 @@ else:
         "CalendarGroupCreate": "inputs.calendar_groups",
         "CalendarGroupList": "models.calendar_groups",
         "CalendarGroupReply": "models.calendar_groups",
-        "CalendarGroupStatus": "inputs.calendar_groups",
+        "CalendarGroupStatusInput": "inputs.calendar_groups",
         "CalendarGroupUpdate": "inputs.calendar_groups",
         "CalendarList": "models.calendars",
         "CalendarNotification": "models.calendars",
@@ -200,7 +200,7 @@ else:
         "EventDeletion": "models.calendar_events",
         "EventNotification": "models.calendar_notifications",
         "EventNotificationCreate": "inputs.calendar_notifications",
-        "EventNotificationCreateList": "inputs.calendar_notifications",
+        "EventNotificationCreateListInput": "inputs.calendar_notifications",
         "EventNotificationList": "models.calendar_notifications",
         "EventNotificationOutcome": "models.calendar_notifications",
         "EventNotificationUpdate": "inputs.calendar_notifications",
@@ -262,7 +262,7 @@ else:
         "ServerError": "errors",
         "SignatureError": "errors",
         "SlugAvailability": "models.calendar_groups",
-        "SlugQuestion": "inputs.calendar_groups",
+        "SlugQuestionInput": "inputs.calendar_groups",
         "StaleError": "errors",
         "Success": "models.common",
         "TLSError": "errors",

@@ -54,7 +54,7 @@ CREATE_NOTIFICATIONS: Operation[EventNotificationList] = Operation(
         "/calendars/resources/{resourceType}",
         "/calendars/schedules/{id}",
     ),
-    body=(Content("inputs.calendar_notifications:EventNotificationCreateList"),),
+    body=(Content("inputs.calendar_notifications:EventNotificationCreateListInput"),),
     body_required=True,
     replies={"200": (Content("models.calendar_notifications:EventNotificationList"),)},
     errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..inputs.calendar_notifications import EventNotificationCreateList, NotificationDelayInput
+    from ..inputs.calendar_notifications import EventNotificationCreateListInput, NotificationDelayInput
     from ..models.calendar_notifications import EventNotification, EventNotificationList, EventNotificationOutcome
     from .items import ItemIterator
 
@@ -94,7 +94,7 @@ class CalendarNotifications(Resource):
         self,
         calendar_id: str,
         *,
-        body: EventNotificationCreateList,
+        body: EventNotificationCreateListInput,
     ) -> EventNotificationList:
         """Create notifications of a calendar, one or several.
 

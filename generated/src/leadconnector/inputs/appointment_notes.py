@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from leadconnector._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from leadconnector._models.formats import WholeNumber
+from pydantic import MISSING, Field
 
 
-class AppointmentNoteText(RequestModel):
+class AppointmentNoteTextInput(RequestModel):
     """What a note says, and in whose name."""
 
     user_id: Annotated[str | MISSING, Field(alias="userId")] = MISSING
@@ -22,7 +23,7 @@ class ListNotesParams(RequestModel):
 
     appointment_id: Annotated[str, Field(alias="appointmentId")]
     """Id of the appointment that the notes belong to; case-sensitive."""
-    limit: Annotated[int, Field(le=20)]
+    limit: Annotated[WholeNumber, Field(le=20)]
     """How many notes to give, 20 at most."""
-    offset: Annotated[int, Field(ge=0)]
+    offset: Annotated[WholeNumber, Field(ge=0)]
     """How many notes to skip."""

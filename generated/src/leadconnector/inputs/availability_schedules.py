@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from leadconnector._models.formats import WholeNumber
+from pydantic import MISSING, Field
 
 
 class ListSchedulesParams(RequestModel):
@@ -18,9 +19,9 @@ class ListSchedulesParams(RequestModel):
     """Id of the user whose schedules to list."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     """Only the schedules of this calendar."""
-    skip: Annotated[int | MISSING, Field(ge=0)] = MISSING
+    skip: Annotated[WholeNumber | MISSING, Field(ge=0)] = MISSING
     """How many schedules to skip."""
-    limit: Annotated[int | MISSING, Field(ge=1, le=500)] = MISSING
+    limit: Annotated[WholeNumber | MISSING, Field(ge=1, le=500)] = MISSING
     """How many schedules to give, from 1 to 500."""
 
 

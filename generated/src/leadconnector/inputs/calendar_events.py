@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._models.base import EpochMillisecondsText, RequestModel, Timestamp
+from leadconnector._models.base import RequestModel
+from leadconnector._models.formats import EpochMillisecondsText, Timestamp
 from pydantic import MISSING, ConfigDict, Field
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from leadconnector._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from pydantic import MISSING, Field
 
 
 class CalendarGroupCreate(RequestModel):
@@ -23,7 +23,7 @@ class CalendarGroupCreate(RequestModel):
     """Whether the group is active from the start."""
 
 
-class CalendarGroupStatus(RequestModel):
+class CalendarGroupStatusInput(RequestModel):
     """Whether a group should be active."""
 
     is_active: Annotated[bool, Field(alias="isActive")]
@@ -48,7 +48,7 @@ class ListGroupsParams(RequestModel):
     """Id of the location (sub-account) whose groups to list."""
 
 
-class SlugQuestion(RequestModel):
+class SlugQuestionInput(RequestModel):
     """A slug to ask about."""
 
     location_id: Annotated[str, Field(alias="locationId")]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from leadconnector._models.formats import WholeNumber
+from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 
@@ -19,9 +20,9 @@ class ListNotificationsParams(RequestModel):
     """Only those that are active, or only those that are not."""
     deleted: bool | MISSING = MISSING
     """Only those that are marked as deleted, or only those that are not."""
-    limit: int | MISSING = MISSING
+    limit: WholeNumber | MISSING = MISSING
     """How many notifications to give. No maximum is documented."""
-    skip: int | MISSING = MISSING
+    skip: WholeNumber | MISSING = MISSING
     """How many notifications to skip."""
 
 
@@ -75,10 +76,8 @@ class EventNotificationCreate(RequestModel):
     """Number that a text message is sent from."""
 
 
-EventNotificationCreateList = TypeAliasType("EventNotificationCreateList", Sequence[EventNotificationCreate])
-"""
-The notifications to create, all for the same calendar.
-"""
+EventNotificationCreateListInput = TypeAliasType("EventNotificationCreateListInput", Sequence[EventNotificationCreate])
+"""The notifications to create, all for the same calendar."""
 
 
 class EventNotificationUpdate(RequestModel):

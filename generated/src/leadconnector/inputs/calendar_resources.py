@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from leadconnector._models.formats import WholeNumber
+from pydantic import MISSING, Field
 
 
 class CalendarResourceCreate(RequestModel):
@@ -83,9 +84,9 @@ class ListResourcesParams(RequestModel):
     """Which kind of resource it is."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) to look in."""
-    limit: int
+    limit: WholeNumber
     """How many resources to give. No maximum is documented."""
-    skip: int
+    skip: WholeNumber
     """How many resources to skip."""
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from leadconnector._models.base import EpochMilliseconds, RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from leadconnector._models.base import RequestModel
+from leadconnector._models.checks import OneOf
+from leadconnector._models.formats import EpochMilliseconds
+from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 
@@ -120,7 +122,7 @@ class TeamMemberInput(RequestModel):
 
     user_id: Annotated[str, Field(alias="userId")]
     """Id of the user."""
-    priority: Annotated[int | float | MISSING, Field(json_schema_extra={"x-known": [0, 0.5, 1]})] = MISSING
+    priority: Annotated[int | float | MISSING, OneOf(0, 0.5, 1)] = MISSING
     """How this user ranks among the team members."""
     is_primary: Annotated[bool | MISSING, Field(alias="isPrimary")] = MISSING
     """Whether this is the primary user. A collective calendar needs one; there can be only one."""
@@ -132,9 +134,7 @@ class TeamMemberInput(RequestModel):
 
 
 WeekdayInput = TypeAliasType("WeekdayInput", Annotated[int | float, Field(ge=0, le=6)])
-"""
-A day of the week, from 0 to 6. Which day is 0 is not documented.
-"""
+"""A day of the week, from 0 to 6. Which day is 0 is not documented."""
 
 
 class AvailabilityInput(RequestModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from leadconnector._models.base import ReplyModel
-from pydantic import AwareDatetime, ConfigDict, Field
+from pydantic import AwareDatetime, Field
 
 
 class NoteAuthor(ReplyModel):

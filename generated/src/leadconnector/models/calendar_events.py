@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._models.base import ReplyModel, WireBool
-from pydantic import AwareDatetime, ConfigDict, Field
+from leadconnector._models.base import ReplyModel
+from leadconnector._models.formats import WireBool
+from pydantic import AwareDatetime, Field
 
 
 class Appointment(ReplyModel):

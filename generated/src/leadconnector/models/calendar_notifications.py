@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from leadconnector._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -67,6 +67,4 @@ class EventNotification(ReplyModel):
 
 
 EventNotificationList = TypeAliasType("EventNotificationList", list[EventNotification])
-"""
-Notifications of a calendar.
-"""
+"""Notifications of a calendar."""

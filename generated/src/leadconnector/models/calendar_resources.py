@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from leadconnector._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -58,6 +58,4 @@ class CalendarResourceWithCalendars(ReplyModel):
 
 
 CalendarResourceList = TypeAliasType("CalendarResourceList", list[CalendarResourceWithCalendars])
-"""
-Rooms or pieces of equipment.
-"""
+"""Rooms or pieces of equipment."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from leadconnector._models.base import ReplyModel, WireBool
+from leadconnector._models.base import ReplyModel
+from leadconnector._models.checks import Known
+from leadconnector._models.formats import WireBool
 from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
@@ -126,7 +128,7 @@ class TeamMember(ReplyModel):
 
     user_id: Annotated[str, Field(alias="userId")]
     """Id of the user."""
-    priority: Annotated[int | float | None, Field(json_schema_extra={"x-known": [0, 0.5, 1]})] = None
+    priority: Annotated[int | float | None, Known(0, 0.5, 1)] = None
     """How this user ranks among the team members."""
     meeting_location_type: Annotated[
         Literal["custom", "zoom", "gmeet", "phone", "address", "teams", "booker"] | str | None,
@@ -142,9 +144,7 @@ class TeamMember(ReplyModel):
 
 
 Weekday = TypeAliasType("Weekday", int | float)
-"""
-A day of the week, from 0 to 6. Which day is 0 is not documented.
-"""
+"""A day of the week, from 0 to 6. Which day is 0 is not documented."""
 
 
 class Availability(ReplyModel):

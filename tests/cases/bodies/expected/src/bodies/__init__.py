@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .inputs.things import SetCountBody as SetCountBody
     from .errors import TLSError as TLSError
-    from .inputs.things import Thing as Thing
-    from .inputs.things import ThingPartsItem as ThingPartsItem
-    from .inputs.things import ThingSize as ThingSize
+    from .inputs.things import ThingInput as ThingInput
+    from .inputs.things import ThingInputPartsItem as ThingInputPartsItem
+    from .inputs.things import ThingInputSize as ThingInputSize
     from .errors import TimeoutError as TimeoutError
     from .inputs.things import TouchThingBody as TouchThingBody
     from ._net._sync.transport import Transport as Transport
@@ -88,9 +88,9 @@ else:
         "ServerError": "errors",
         "SetCountBody": "inputs.things",
         "TLSError": "errors",
-        "Thing": "inputs.things",
-        "ThingPartsItem": "inputs.things",
-        "ThingSize": "inputs.things",
+        "ThingInput": "inputs.things",
+        "ThingInputPartsItem": "inputs.things",
+        "ThingInputSize": "inputs.things",
         "TimeoutError": "errors",
         "TouchThingBody": "inputs.things",
         "Transport": "_net._sync.transport",

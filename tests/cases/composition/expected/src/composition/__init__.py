@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from .models.shapes import Dog as Dog
     from .inputs.shapes import DogInput as DogInput
     from .models.shapes import Drawing as Drawing
+    from .models.shapes import DrawingFrameWithWide as DrawingFrameWithWide
     from .inputs.shapes import DrawingInput as DrawingInput
-    from .inputs.shapes import DrawingInputOption1 as DrawingInputOption1
-    from .models.shapes import DrawingOption1 as DrawingOption1
+    from .inputs.shapes import DrawingInputFrameWithWide as DrawingInputFrameWithWide
     from ._base.events import Drift as Drift
     from ._models.drift_log import DriftLog as DriftLog
     from ._base.events import ErrorEvent as ErrorEvent
@@ -85,9 +85,9 @@ else:
         "Dog": "models.shapes",
         "DogInput": "inputs.shapes",
         "Drawing": "models.shapes",
+        "DrawingFrameWithWide": "models.shapes",
         "DrawingInput": "inputs.shapes",
-        "DrawingInputOption1": "inputs.shapes",
-        "DrawingOption1": "models.shapes",
+        "DrawingInputFrameWithWide": "inputs.shapes",
         "Drift": "_base.events",
         "DriftLog": "_models.drift_log",
         "ErrorEvent": "_base.events",

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .errors import DecodeError as DecodeError
     from ._base.events import Drift as Drift
     from ._models.drift_log import DriftLog as DriftLog
-    from .models.library import Entry as Entry
     from ._base.events import ErrorEvent as ErrorEvent
     from .inputs.library import FreeTimesParams as FreeTimesParams
     from .models.library import FreeTimesReply as FreeTimesReply
@@ -73,7 +72,6 @@ else:
         "DecodeError": "errors",
         "Drift": "_base.events",
         "DriftLog": "_models.drift_log",
-        "Entry": "models.library",
         "ErrorEvent": "_base.events",
         "FreeTimesParams": "inputs.library",
         "FreeTimesReply": "models.library",

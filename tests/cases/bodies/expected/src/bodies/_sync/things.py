@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
     from ..inputs.things import (
         AddNoteBody,
-        ClosedNoteBody,
         RenameThingsBody,
         ReplaceThingsBody,
         SetCountBody,
-        Thing,
-        ThingPartsItem,
-        ThingSize,
+        ThingInputPartsItem,
+        ThingInputSize,
         TouchThingBody,
     )
 
@@ -54,9 +52,9 @@ class Things(Resource):
         self,
         *,
         name: str,
-        size: ThingSize | Omit = OMIT,
+        size: ThingInputSize | Omit = OMIT,
         tags: Sequence[str] | Omit = OMIT,
-        parts: Sequence[ThingPartsItem] | Omit = OMIT,
+        parts: Sequence[ThingInputPartsItem] | Omit = OMIT,
     ) -> None:
         """Create thing.
 
@@ -131,13 +129,19 @@ class Things(Resource):
         self,
         name: str,
         *,
-        body: Thing,
+        name_body: str,
+        size: ThingInputSize | Omit = OMIT,
+        tags: Sequence[str] | Omit = OMIT,
+        parts: Sequence[ThingInputPartsItem] | Omit = OMIT,
     ) -> None:
         """The body has a field of the same name as the path parameter, so that it is given whole.
 
         Args:
             name:
-            body: What to send.
+            name_body: What it is called.
+            size: How large it is.
+            tags:
+            parts:
 
         Returns:
             Renamed.
@@ -148,7 +152,12 @@ class Things(Resource):
         return self._call(
             _operations.RENAME_THING,
             params={"name": name},
-            body=body,
+            body={
+                "name": name_body,
+                "size": size,
+                "tags": tags,
+                "parts": parts,
+            },
         )
 
     def touch_thing(
@@ -178,12 +187,12 @@ class Things(Resource):
     def closed_note(
         self,
         *,
-        body: ClosedNoteBody,
+        text: str,
     ) -> None:
         """Closed note.
 
         Args:
-            body: What to send.
+            text:
 
         Returns:
             Added.
@@ -194,7 +203,9 @@ class Things(Resource):
         return self._call(
             _operations.CLOSED_NOTE,
             params={},
-            body=body,
+            body={
+                "text": text,
+            },
         )
 
     def add_note(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from bodies._models.base import RequestModel
+from bodies._models.formats import WholeNumber
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
@@ -25,31 +26,31 @@ class ClosedNoteBody(RequestModel):
 RenameThingsBody = TypeAliasType("RenameThingsBody", Mapping[str, str])
 
 
-SetCountBody = TypeAliasType("SetCountBody", Annotated[int, Field(ge=0)])
+SetCountBody = TypeAliasType("SetCountBody", Annotated[WholeNumber, Field(ge=0)])
 
 
-class ThingPartsItem(RequestModel):
+class ThingInputPartsItem(RequestModel):
     id: str | MISSING = MISSING
 
 
-class ThingSize(RequestModel):
+class ThingInputSize(RequestModel):
     """How large it is."""
 
-    width: int
-    height: int | MISSING = MISSING
+    width: WholeNumber
+    height: WholeNumber | MISSING = MISSING
 
 
 class TouchThingBody(RequestModel):
     reason: str | MISSING = MISSING
 
 
-class Thing(RequestModel):
+class ThingInput(RequestModel):
     name: Annotated[str, Field(min_length=1)]
     """What it is called."""
-    size: ThingSize | MISSING = MISSING
+    size: ThingInputSize | MISSING = MISSING
     """How large it is."""
     tags: Sequence[str] | MISSING = MISSING
-    parts: Sequence[ThingPartsItem] | MISSING = MISSING
+    parts: Sequence[ThingInputPartsItem] | MISSING = MISSING
 
 
-ReplaceThingsBody = TypeAliasType("ReplaceThingsBody", Annotated[Sequence[Thing], Field(min_length=1)])
+ReplaceThingsBody = TypeAliasType("ReplaceThingsBody", Annotated[Sequence[ThingInput], Field(min_length=1)])

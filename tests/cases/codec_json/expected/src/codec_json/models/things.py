@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from codec_json._models.base import ReplyModel
-from pydantic import ConfigDict
 
 
 class Problem(ReplyModel):

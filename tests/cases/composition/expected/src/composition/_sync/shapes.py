@@ -12,7 +12,7 @@ from .resource import RawResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..inputs.shapes import AnimalInput, DrawingInputOption1, NamedInput, ShapeInput
+    from ..inputs.shapes import AnimalInput, DrawingInputFrameWithWide, NamedInput, ShapeInput
     from ..models.shapes import Animal, Branch, Drawing
 
 
@@ -25,7 +25,7 @@ class Shapes(Resource):
         shapes: Sequence[ShapeInput] | Omit = OMIT,
         main: ShapeInput | Omit = OMIT,
         label: str | int | Omit = OMIT,
-        frame: DrawingInputOption1 | str | Omit = OMIT,
+        frame: DrawingInputFrameWithWide | str | Omit = OMIT,
         background: NamedInput | Omit = OMIT,
     ) -> Drawing:
         """Draw.

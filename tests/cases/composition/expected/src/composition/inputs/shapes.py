@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Literal
 
 from composition._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from composition._models.formats import WholeNumber
+from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 
 class CatInput(RequestModel):
-    type: Literal["Cat"]
-    lives: int | MISSING = MISSING
+    type: Literal["Cat"] = "Cat"
+    lives: WholeNumber | MISSING = MISSING
+
+
+class CircleInput(RequestModel):
+    name: str
+    kind: Literal["circle"] = "circle"
+    radius: int | float
 
 
 class DogInput(RequestModel):
-    type: Literal["hound"]
-    lives: int | MISSING = MISSING
+    type: Literal["hound"] = "hound"
+    lives: WholeNumber | MISSING = MISSING
 
 
-class DrawingInputOption1(RequestModel):
+class DrawingInputFrameWithWide(RequestModel):
     wide: bool | MISSING = MISSING
 
 
@@ -29,28 +36,21 @@ class NamedInput(RequestModel):
 
 
 class SquareInput(RequestModel):
-    kind: Literal["square"]
+    kind: Literal["square"] = "square"
     side: int | float
 
 
-AnimalInput = TypeAliasType("AnimalInput", Annotated[CatInput | DogInput, Field(discriminator="type")])
+AnimalInput = TypeAliasType("AnimalInput", CatInput | DogInput)
 
 
-class CircleInput(NamedInput):
-    kind: Literal["circle"]
-    radius: int | float
-
-
-ShapeInput = TypeAliasType("ShapeInput", Annotated[CircleInput | SquareInput, Field(discriminator="kind")])
-"""
-A circle or a square.
-"""
+ShapeInput = TypeAliasType("ShapeInput", CircleInput | SquareInput)
+"""A circle or a square."""
 
 
 class DrawingInput(RequestModel):
     shapes: Sequence[ShapeInput] | MISSING = MISSING
     main: ShapeInput | MISSING = MISSING
     """The one in the middle."""
-    label: str | int | MISSING = MISSING
-    frame: DrawingInputOption1 | str | MISSING = MISSING
+    label: str | WholeNumber | MISSING = MISSING
+    frame: DrawingInputFrameWithWide | str | MISSING = MISSING
     background: NamedInput | MISSING = MISSING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from composition._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from composition._models.choice import Choice
 from typing_extensions import TypeAliasType
 
 
@@ -16,16 +16,22 @@ class Branch(ReplyModel):
 
 
 class Cat(ReplyModel):
-    type: Literal["Cat"]
+    type: Literal["Cat"] | str
     lives: int | None = None
+
+
+class Circle(ReplyModel):
+    name: str
+    kind: Literal["circle"] | str
+    radius: int | float
 
 
 class Dog(ReplyModel):
-    type: Literal["hound"]
+    type: Literal["hound"] | str
     lives: int | None = None
 
 
-class DrawingOption1(ReplyModel):
+class DrawingFrameWithWide(ReplyModel):
     wide: bool | None = None
 
 
@@ -34,22 +40,15 @@ class Named(ReplyModel):
 
 
 class Square(ReplyModel):
-    kind: Literal["square"]
+    kind: Literal["square"] | str
     side: int | float
 
 
-Animal = TypeAliasType("Animal", Annotated[Cat | Dog, Field(discriminator="type")])
+Animal = TypeAliasType("Animal", Annotated[Cat | Dog, Choice("type", {"Cat": "Cat", "hound": "Dog"})])
 
 
-class Circle(Named):
-    kind: Literal["circle"]
-    radius: int | float
-
-
-Shape = TypeAliasType("Shape", Annotated[Circle | Square, Field(discriminator="kind")])
-"""
-A circle or a square.
-"""
+Shape = TypeAliasType("Shape", Annotated[Circle | Square, Choice("kind", {"circle": "Circle", "square": "Square"})])
+"""A circle or a square."""
 
 
 class Drawing(ReplyModel):
@@ -57,7 +56,7 @@ class Drawing(ReplyModel):
     main: Shape | None = None
     """The one in the middle."""
     label: str | int | None = None
-    frame: DrawingOption1 | str | None = None
+    frame: DrawingFrameWithWide | str | None = None
     background: Named | None = None
 
 

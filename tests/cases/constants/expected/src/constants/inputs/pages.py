@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from constants._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from pydantic import MISSING, Field
 
 
 class GetNewParams(RequestModel):

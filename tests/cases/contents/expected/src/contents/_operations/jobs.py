@@ -35,7 +35,7 @@ START_JOB: Operation[Job | str | None] = Operation(
     },
 )
 
-GET_REPORT: Operation[bytes | str | Job] = Operation(
+GET_REPORT: Operation[Job | bytes | str] = Operation(
     id="get-report",
     name="get_report",
     method="GET",
@@ -43,9 +43,9 @@ GET_REPORT: Operation[bytes | str | Job] = Operation(
     accept="application/json, application/pdf, text/csv",
     replies={
         "200": (
+            Content("models.jobs:Job"),
             Content(media_type="application/pdf", codec="binary"),
             Content(media_type="text/csv", codec="text"),
-            Content("models.jobs:Job"),
         )
     },
 )

@@ -42,7 +42,7 @@ class Jobs(Resource):
 
     def get_report(
         self,
-    ) -> bytes | str | Job:
+    ) -> Job | bytes | str:
         """Get report.
 
         Returns:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contents._models.base import RequestModel
-from pydantic import ConfigDict
 
 
 class JobInput(RequestModel):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from directions._models.base import RequestModel, Timestamp
-from pydantic import MISSING, ConfigDict, Field
+from directions._models.base import RequestModel
+from directions._models.formats import Timestamp
+from pydantic import MISSING, Field
 
 
 class AddressInput(RequestModel):

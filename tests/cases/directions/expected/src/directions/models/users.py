@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from directions._models.base import ReplyModel
-from pydantic import AwareDatetime, ConfigDict
+from pydantic import AwareDatetime
 
 
 class Address(ReplyModel):

@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from enums._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from enums._models.checks import OneOf
+from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 ColourInput = TypeAliasType(
     "ColourInput", Literal["red", 'with "quotes"', "a\\b", "line\nbreak", "", "mro", "Timestamp", "x | MISSING", "it's"]
 )
-"""
-A colour.
-"""
+"""A colour."""
 
 
 class PaintInput(RequestModel):
     kind: Literal["paint"]
     colour: ColourInput
     coats: Literal[1, 2, 3] | MISSING = MISSING
-    litres: Annotated[int | float | MISSING, Field(json_schema_extra={"x-known": [0.5, 1, 2.5]})] = MISSING
+    litres: Annotated[int | float | MISSING, OneOf(0.5, 1, 2.5)] = MISSING
     glossy: Literal[True] | MISSING = MISSING
     trim: Literal["Timestamp", "x | MISSING", "it's", '"', "WireBool"] | MISSING = MISSING
     finish: Literal["matt", "satin"] | None | MISSING = MISSING

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from enums._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from enums._models.checks import Known
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 Colour = TypeAliasType(
     "Colour",
     Literal["red", 'with "quotes"', "a\\b", "line\nbreak", "", "mro", "Timestamp", "x | MISSING", "it's"] | str,
 )
-"""
-A colour.
-"""
+"""A colour."""
 
 
 class Paint(ReplyModel):
     kind: Literal["paint"] | str
     colour: Colour
-    coats: Literal[1, 2, 3] | int | float | None = None
-    litres: Annotated[int | float | None, Field(json_schema_extra={"x-known": [0.5, 1, 2.5]})] = None
+    coats: Literal[1, 2, 3] | int | None = None
+    litres: Annotated[int | float | None, Known(0.5, 1, 2.5)] = None
     glossy: Literal[True] | bool | None = None
     trim: Literal["Timestamp", "x | MISSING", "it's", '"', "WireBool"] | str | None = None
     finish: Annotated[Literal["matt", "satin"] | str | None, Field(json_schema_extra={"x-nullable": True})] = None

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from files._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 LabelInput = TypeAliasType("LabelInput", Annotated[str, Field(max_length=9)])
-"""
-A whole file that is one schema.
-"""
+"""A whole file that is one schema."""
 
 
 class PartInput(RequestModel):

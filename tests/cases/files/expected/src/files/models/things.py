@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from files._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 Label = TypeAliasType("Label", str)
-"""
-A whole file that is one schema.
-"""
+"""A whole file that is one schema."""
 
 
 class Part(ReplyModel):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from iterators._models.base import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, RequestModel, Timestamp
-from pydantic import MISSING, ConfigDict, Field
+from iterators._models.base import RequestModel
+from iterators._models.formats import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, Timestamp, WholeNumber
+from pydantic import MISSING, Field
 
 
 class FreeTimesParams(RequestModel):
@@ -19,17 +20,17 @@ class FreeTimesParams(RequestModel):
 class GetLoansParams(RequestModel):
     """The parameters of `get_loans`."""
 
-    shelf: int
-    from_: Annotated[int | MISSING, Field(alias="from")] = MISSING
-    size: Annotated[int, Field(le=3)]
+    shelf: WholeNumber
+    from_: Annotated[WholeNumber | MISSING, Field(alias="from")] = MISSING
+    size: Annotated[WholeNumber, Field(le=3)]
 
 
 class ListBooksParams(RequestModel):
     """The parameters of `list_books`."""
 
-    skip: int
+    skip: WholeNumber
     """How many to leave out."""
-    limit: int | MISSING = MISSING
+    limit: WholeNumber | MISSING = MISSING
     """How many to give."""
 
 

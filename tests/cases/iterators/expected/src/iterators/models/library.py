@@ -13,10 +13,6 @@ class Book(ReplyModel):
     title: str | None = None
 
 
-class Entry(ReplyModel):
-    number: Annotated[str | None, Field(alias="visitId")] = None
-
-
 class FreeTimesReplyValue(ReplyModel):
     times: list[AwareDatetime] | None = None
 
@@ -28,7 +24,8 @@ class GetLoansReplyData(ReplyModel):
 ListBooksReply = TypeAliasType("ListBooksReply", list[Book])
 
 
-class Visit(Entry):
+class Visit(ReplyModel):
+    number: Annotated[str | None, Field(alias="visitId")] = None
     guests: int | None = None
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from .._base.operation import Operation
 
-GET_NO_NAME_OR_TAG: Operation[None] = Operation(
-    id="get-no-name-or-tag",
-    name="get_no_name_or_tag",
+GET_NO_NAME_BY_OR_TAG: Operation[None] = Operation(
+    id="get-no-name-by-or-tag",
+    name="get_no_name_by_or_tag",
     method="GET",
     path="/no/name-{or}.tag",
     path_params={"or": "or_"},

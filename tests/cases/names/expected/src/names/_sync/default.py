@@ -12,11 +12,11 @@ from .resource import RawResource, Resource
 class Default(Resource):
     """The operations of default."""
 
-    def get_no_name_or_tag(
+    def get_no_name_by_or_tag(
         self,
         or_: str,
     ) -> None:
-        """Get no name or tag.
+        """Get no name by or tag.
 
         Args:
             or_:
@@ -28,7 +28,7 @@ class Default(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            _operations.GET_NO_NAME_OR_TAG,
+            _operations.GET_NO_NAME_BY_OR_TAG,
             params={"or": or_},
         )
 
@@ -36,4 +36,4 @@ class Default(Resource):
 class RawDefault(RawResource):
     """The same methods, giving a `RawResponse` each."""
 
-    get_no_name_or_tag = _raw(Default.get_no_name_or_tag)
+    get_no_name_by_or_tag = _raw(Default.get_no_name_by_or_tag)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date as date_aliased
 from typing import Annotated
 
-from names._models.base import RequestModel, Timestamp
-from pydantic import MISSING, ConfigDict, Field
+from names._models.base import RequestModel
+from names._models.formats import LocalDate, Timestamp, WholeNumber
+from pydantic import MISSING, Field
 
 
 class OddNames2Input(RequestModel):
@@ -23,16 +23,16 @@ class OddNames2Input(RequestModel):
     copy_: Annotated[str | MISSING, Field(alias="copy")] = MISSING
     json_: Annotated[str | MISSING, Field(alias="json")] = MISSING
     schema_: Annotated[str | MISSING, Field(alias="schema")] = MISSING
-    date: date_aliased | MISSING = MISSING
-    when: date_aliased | MISSING = MISSING
+    date: LocalDate | MISSING = MISSING
+    when: LocalDate | MISSING = MISSING
     datetime: Timestamp | MISSING = MISSING
     then: Timestamp | MISSING = MISSING
-    str_: Annotated[int | MISSING, Field(alias="str")] = MISSING
+    str_: Annotated[WholeNumber | MISSING, Field(alias="str")] = MISSING
     text: str | MISSING = MISSING
     list_: Annotated[Sequence[str] | MISSING, Field(alias="list")] = MISSING
     more: Sequence[str] | MISSING = MISSING
-    int_: Annotated[int | MISSING, Field(alias="int")] = MISSING
-    count: int | MISSING = MISSING
+    int_: Annotated[WholeNumber | MISSING, Field(alias="int")] = MISSING
+    count: WholeNumber | MISSING = MISSING
     form_submit_redirect_url: Annotated[str | MISSING, Field(alias="formSubmitRedirectURL")] = MISSING
     naïve: str | MISSING = MISSING
     名前: str | MISSING = MISSING

@@ -6,7 +6,7 @@ from datetime import date as date_aliased
 from typing import Annotated
 
 from names._models.base import ReplyModel
-from pydantic import AwareDatetime, ConfigDict, Field
+from pydantic import AwareDatetime, Field
 
 
 class OddNames2(ReplyModel):

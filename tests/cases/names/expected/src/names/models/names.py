@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from names._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 
 class AnyModel(ReplyModel):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from openapi30._models.base import RequestModel
-from pydantic import MISSING, ConfigDict, Field
+from openapi30._models.formats import WholeNumber
+from pydantic import MISSING, Field
 
 
 class ThingInput(RequestModel):
     name: str
     price: int | float | None
     colour: Literal["red"] | None | MISSING = MISSING
-    limit: Annotated[int | MISSING, Field(gt=0)] = MISSING
+    limit: Annotated[WholeNumber | MISSING, Field(gt=0)] = MISSING
     other: ThingInput | None | MISSING = MISSING
 
 

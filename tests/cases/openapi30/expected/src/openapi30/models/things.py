@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from openapi30._models.base import ReplyModel
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 
 class Thing(ReplyModel):

@@ -52,7 +52,7 @@ class Books(Resource):
         plain: str,
         flag: bool | Omit = OMIT,
         number: int | float | Omit = OMIT,
-        day: date | Omit = OMIT,
+        day: date | str | Omit = OMIT,
         at: datetime | str | Omit = OMIT,
         one_each: Sequence[str] | Omit = OMIT,
         commas: Sequence[int] | Omit = OMIT,

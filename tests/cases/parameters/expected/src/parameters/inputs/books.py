@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Annotated
 
-from parameters._models.base import RequestModel, Timestamp
-from pydantic import MISSING, ConfigDict, Field
+from parameters._models.base import RequestModel
+from parameters._models.formats import LocalDate, Timestamp, WholeNumber
+from pydantic import MISSING, Field
 
 
 class AllStylesParamsFilter(RequestModel):
-    min_pages: Annotated[int | MISSING, Field(alias="minPages")] = MISSING
+    min_pages: Annotated[WholeNumber | MISSING, Field(alias="minPages")] = MISSING
     author: str | MISSING = MISSING
 
 
 class GetBookParams(RequestModel):
     """The parameters of `get_book`."""
 
-    shelf: Annotated[int, Field(ge=1)]
+    shelf: Annotated[WholeNumber, Field(ge=1)]
     """Number of the shelf."""
     book_id: Annotated[str, Field(alias="bookId", pattern="^[a-z0-9]{4}$")]
     x_trace: Annotated[str | MISSING, Field(alias="X-Trace")] = MISSING
@@ -32,10 +32,10 @@ class AllStylesParams(RequestModel):
     plain: str
     flag: bool | MISSING = MISSING
     number: int | float | MISSING = MISSING
-    day: date | MISSING = MISSING
+    day: LocalDate | MISSING = MISSING
     at: Timestamp | MISSING = MISSING
     one_each: Annotated[Sequence[str] | MISSING, Field(alias="one-each", max_length=3)] = MISSING
-    commas: Sequence[int] | MISSING = MISSING
+    commas: Sequence[WholeNumber] | MISSING = MISSING
     spaces: Sequence[str] | MISSING = MISSING
     pipes: Sequence[str] | MISSING = MISSING
     filter: AllStylesParamsFilter | MISSING = MISSING

@@ -15,7 +15,7 @@ SEVERAL: Operation[Thing | Receipt | None] = Operation(
     method="POST",
     path="/several",
     replies={"200": (Content("models.answers:Thing"),), "201": (Content("models.answers:Receipt"),), "204": ()},
-    errors=dict.fromkeys(["404", "4XX"], (Content("models.answers:Error"),)),
+    errors={"404": (Content("models.answers:Error"),), "4XX": (Content("models.answers:Error"),), "500": ()},
     auth=False,
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import ConfigDict
 from replies._models.base import ReplyModel
 from typing_extensions import TypeAliasType
 

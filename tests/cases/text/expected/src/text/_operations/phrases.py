@@ -18,5 +18,6 @@ SAY: Operation[None] = Operation(
     body=(Content("inputs.phrases:SayBody"),),
     body_required=True,
     replies={"204": ()},
+    errors={"400": ()},
     auth=False,
 )

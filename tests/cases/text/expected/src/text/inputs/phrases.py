@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING, ConfigDict, Field
+from pydantic import MISSING, Field
 from text._models.base import RequestModel
 
 
@@ -28,5 +28,5 @@ class SayParams(RequestModel):
 
     q: Annotated[str | MISSING, Field(alias='q"]')] = MISSING
     """Ends in a backslash\\"""
-    open_open_space_q_space_close_close: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
+    q_query: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
     """Bidi \u202e and U+2028 \u2028 and tag \U000e0041."""
