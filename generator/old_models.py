@@ -33,7 +33,7 @@ _EPOCHS = {
     for form, kind in (("Text", "str"), ("", "int"))
     for unit in EPOCH_UNITS
 }
-_SPELLINGS = {" | MISSING": "", "Timestamp": "datetime | str", "WireBool": "bool", "builtins.": "", **_EPOCHS}
+_SPELLINGS = {" | MISSING": "", "WireDateTime": "datetime | str", "WireBool": "bool", "builtins.": "", **_EPOCHS}
 """How a model's annotation reads in the signature of a method."""
 
 

@@ -107,7 +107,7 @@ class Shaper:
         if "$ref" in node.value:
             return self.planned[target(node).pointer, owner.direction].reference
         if is_text_boolean(node):
-            return {"type": "boolean", "x-python-type": f"{self.package}._model.WireBool"}
+            return {"type": "boolean", "x-python-type": f"{self.package}._formats.WireBool"}
         if "enum" in node.value or "const" in node.value:
             return _enum(node, owner.direction)
         if "properties" in node.value:
@@ -180,7 +180,7 @@ class Shaper:
     def _typed(self, node: Node, kind: str, owner: Planned) -> Shape:
         strict = owner.direction == "inputs"
         if strict and node["x-pyclient-epoch"]:
-            return {"type": kind, "x-python-type": f"{self.package}._model.{_epoch(node, kind)}"}
+            return {"type": kind, "x-python-type": f"{self.package}._formats.{_epoch(node, kind)}"}
         limits = {key: node[key].value for key in _LIMITS if strict and node[key].value is not None}
         match kind:
             case "number":
@@ -202,7 +202,7 @@ class Shaper:
     def _string(self, node: Node, direction: Direction) -> Shape:
         if node["format"].value == "date-time":
             if direction == "inputs":
-                return {"type": "string", "x-python-type": f"{self.package}._model.Timestamp"}
+                return {"type": "string", "x-python-type": f"{self.package}._formats.WireDateTime"}
             return {"type": "string", "format": "date-time"}
         if node["format"].value == "date":
             return {"type": "string", "format": "date"}

@@ -181,16 +181,17 @@ class Classes:
         """The attribute for properties that have no names of their own; its type goes into the JSON."""
         extra = own.additional
         is_closed = extra is not None and self.types.reach.merger.content(extra).never
-        if (extra is None or is_closed) and not own.patterns:
+        is_free = extra is None and not own.properties  # an object of which only `required` is said
+        if (extra is None or is_closed) and not own.patterns and not is_free:
             return None
-        values = self.types.values(own, plan, "", free=False)
+        values = self.types.values(own, plan, "", free=is_free)
         json["additionalProperties"] = dict(values.json) or True
-        said = extra if extra is not None else next(iter(own.patterns.values()))
-        made = self.types.reach.merger.merged(said)
-        name = field_name(made.python_name or "additional_properties")
+        said = extra if extra is not None else next(iter(own.patterns.values()), None)
+        made = self.types.reach.merger.merged(said) if said is not None else None
+        name = field_name((made and made.python_name) or "additional_properties")
         while name in taken:
             name += "_"
-        description = made.description or "The properties that have no names of their own."
+        description = (made and made.description) or "The properties that have no names of their own."
         return Rest(name=name, annotation=values.spelled, description=description)
 
     def _rules(self, own: Merged, direction: Direction, rest: Rest | None) -> Json:

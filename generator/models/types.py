@@ -91,7 +91,7 @@ class Types:
         """The type of a schema that is no reference and no class, but for null."""
         direction = owner.direction
         if own.never:
-            return ANYTHING.marked(Mark(CHECKS, "OneOf")) if direction == "inputs" else ANYTHING
+            return ANYTHING.marked(Mark(CHECKS, "ValuesCheck")) if direction == "inputs" else ANYTHING
         if own.types == ("null",):
             return NULL
         if own.enum is not None:
@@ -131,13 +131,13 @@ class Types:
             return shape
         if kind != "string":
             step = own.limits.get("multipleOf")
-            marks = (Mark(CHECKS, "MultipleOf", (f"{step}",)),) if step is not None else ()
+            marks = (Mark(CHECKS, "MultipleCheck", (f"{step}",)),) if step is not None else ()
             return replace(shape, limits=_some(own.limits, _BOUNDS), marks=marks)
         limits = _some(own.limits, _LENGTHS)
         usable = [pattern for pattern in own.regexes if self._compiles(pattern, own)]
         if usable:
             limits["pattern"] = usable[0]
-        return replace(shape, limits=limits, marks=tuple(Mark(CHECKS, "Matches", (each,)) for each in usable[1:]))
+        return replace(shape, limits=limits, marks=tuple(Mark(CHECKS, "PatternCheck", (each,)) for each in usable[1:]))
 
     def _compiles(self, pattern: str, own: Merged) -> bool:
         """Whether pydantic's regular expressions can express the pattern; where not, the ledger says so."""
@@ -178,13 +178,13 @@ class Types:
     def _array_marks(self, own: Merged, owner: Planned, step: str) -> tuple[Mark, ...]:
         if owner.direction == "models":
             return ()
-        marks = [Mark(CHECKS, "Unique")] if own.limits.get("uniqueItems") else []
+        marks = [Mark(CHECKS, "UniqueCheck")] if own.limits.get("uniqueItems") else []
         if own.contains is not None:
             alias = self._nest(own.contains, owner, f"{step} contains") if not self._refers(own.contains) else None
             plan = self.nested[own.contains] if alias else self.plans[self.reach.node(own.contains), "inputs"]
             reference = f"{self.package}.{plan.module}:{plan.name}"
             sizes = own.limits.get("minContains", 1), own.limits.get("maxContains")
-            marks.append(Mark(CHECKS, "Contains", (reference, *sizes)))
+            marks.append(Mark(CHECKS, "ContainsCheck", (reference, *sizes)))
         return tuple(marks)
 
     def _refers(self, schema: Schema) -> bool:
@@ -194,9 +194,9 @@ class Types:
         shape = shapes.mapping(self.values(own, owner, step, free=True), owner.direction)
         if owner.direction == "models":
             return shape
-        marks = [Mark(CHECKS, "Size", sizes)] if (sizes := key_limits(own)) else []
+        marks = [Mark(CHECKS, "SizeCheck", sizes)] if (sizes := key_limits(own)) else []
         if own.patterns and own.additional is not None and self.reach.merger.content(own.additional).never:
-            marks.append(Mark(CHECKS, "Keys", tuple(sorted(own.patterns))))
+            marks.append(Mark(CHECKS, "KeysCheck", tuple(sorted(own.patterns))))
         return shape.marked(*marks)
 
     def values(self, own: Merged, owner: Planned, step: str, *, free: bool) -> Shape:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
 from . import _api
-from ._choice import UNKNOWN, Choice, choice_of, likeness, members_of
+from ._choice import UNKNOWN, MemberChoice, choice_of, likeness, members_of
 from ._drift import Drift, Kind
 from ._model import ReplyModel
 from ._operation import locate, resolve
@@ -111,7 +111,7 @@ def _fit(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     return fitted
 
 
-def _untold(choice: Choice, value: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
+def _untold(choice: MemberChoice, value: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
     """An object whose tag nobody knows: all that came, as attributes by wire name."""
     findings.add("unknown-value", f"{pointer}/{_step(choice.tag)}", "one of " + ", ".join(map(repr, choice.members)))
     return _made(ReplyModel, {}, frozenset(value), dict(value))
@@ -228,11 +228,11 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
     """Find the unknown fields and unlisted values of a reply."""
     if isinstance(value, BaseModel):
         _look_at_model(value, pointer, findings)
-    elif isinstance(value, (list, dict, tuple)):
-        if what.item:
-            for item in value.values() if isinstance(value, dict) else value:
-                _look(item, what.item, f"{pointer}/*", findings)
-    elif what.known and what.odd(value):
+        return
+    if isinstance(value, (list, dict, tuple)) and what.item:
+        for item in value.values() if isinstance(value, dict) else value:
+            _look(item, what.item, f"{pointer}/*", findings)
+    if what.known and what.odd(value):
         findings.add("unknown-value", pointer, "one of " + ", ".join(map(repr, what.known)))
 
 
