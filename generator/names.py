@@ -19,7 +19,7 @@ _RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
 _MODEL_ATTRIBUTES = frozenset(
     {
         *("copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json"),
-        *("from_orm", "parse_file", "parse_obj", "parse_raw", "schema_json", "update_forward_refs"),
+        *("from_orm", "parse_file", "parse_obj", "parse_raw", "schema_json", "update_forward_refs", "mro", "register"),
         # Types, which a field of that name would hide from the annotations below it.
         *("bool", "bytes", "float", "int", "list", "set", "str", "tuple"),
     }
@@ -56,7 +56,7 @@ def words(text: str) -> list[str]:
     """
     plain = _identifier_form(text)
     kinds = "".join(_kind(char) for char in plain)
-    return [plain[found.start() : found.end()].lower() for found in _WORDS.finditer(kinds)]
+    return [_identifier_form(plain[found.start() : found.end()].lower()) for found in _WORDS.finditer(kinds)]
 
 
 def snake(text: str) -> str:
@@ -120,7 +120,7 @@ def told_apart(
 
 
 def _right(key: str, name: str) -> object:
-    return (key != name, not key.isidentifier())
+    return (key not in (name, name.removesuffix("_")), not key.isidentifier())
 
 
 def _with_digest(name: str, key: str) -> str:
@@ -136,11 +136,12 @@ def _candidates(key: str, name: str) -> Iterator[str]:
     if own.isidentifier() and own[0].islower() == name[0].islower() and is_free:
         yield own
     spelled = _safe(_joined(_spelled(key)))
-    if name[0].islower():
+    if name[0].islower() and spelled not in _MODEL_ATTRIBUTES:
         yield spelled
-    else:
+    elif not name[0].islower():
         yield spelled.upper() if name.isupper() else "".join(map(_capital, _spelled(key)))
-    yield f"{name}_"
+    if not name.endswith("_"):
+        yield f"{name}_"
 
 
 @cache
@@ -148,11 +149,13 @@ def _kind(char: str) -> str:
     """What a character is in a name: a kind of letter, part of the letter before it, or a break."""
     if not f"a{char}".isidentifier():
         return " "
-    return _KINDS.get(unicodedata.category(char), "l" if unicodedata.category(char)[0] in "LM" else " ")
+    return _KINDS.get(unicodedata.category(char), "l" if unicodedata.category(char)[0] == "L" else " ")
 
 
 def _identifier_form(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+    """A text as Python's parser has it, without marks that do not belong to a letter of their own."""
+    plain = unicodedata.normalize("NFKC", text)
+    return plain if plain.isascii() else "".join(char for char in plain if unicodedata.category(char)[0] != "M")
 
 
 def _capital(word: str) -> str:

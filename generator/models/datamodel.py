@@ -70,7 +70,7 @@ def _config(
             f"{each.plan.path}.{field.wire}": field.name
             for each in made
             for field in each.fields or ()
-            if field.name != field.wire
+            if field.name != field.wire or not field.name.isascii()
         },
         use_missing_sentinel=direction == "inputs",
         use_generic_container_types=direction == "inputs",
@@ -135,4 +135,5 @@ def _hold(sources: Mapping[str, str], made: Sequence[Made]) -> None:
                 found[path, node.targets[0].id] = set()
     if found != planned:
         different = sorted(key for key in planned.keys() | found.keys() if planned.get(key) != found.get(key))
-        raise AssertionError(f"datamodel-code-generator made something else of {different}")
+        details = [(key, sorted(planned.get(key, set()) ^ found.get(key, set()))) for key in different]
+        raise AssertionError(f"datamodel-code-generator made something else of {details}")

@@ -13,7 +13,7 @@ from generator.spec.document import Place, unescape
 from generator.spec.objects import Schema
 
 _SENT = frozenset(
-    {"input", "request", "body", "params", "parameters", "payload", "create", "update", "patch", "query", "form"}
+    {"input", "request", "params", "parameters", "payload", "create", "update", "patch", "query", "form"}
 )
 """The last word of a component that says of itself that it is sent."""
 

@@ -128,11 +128,10 @@ def _moment(value: object) -> datetime:
     """The moment of a count of seconds since 1970."""
     if isinstance(value, datetime):
         return value
-    if type(value) is str and _DIGITS.fullmatch(value):
-        value = int(value)
-    if type(value) in (int, float):
+    count = int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else value
+    if isinstance(count, (int, float)) and not isinstance(count, bool):
         try:
-            return _1970 + timedelta(seconds=value)  # type: ignore[arg-type]
+            return _1970 + timedelta(seconds=count)
         except (OverflowError, ValueError):
             pass
     raise PydanticCustomError("epoch", "must be the seconds since 1970")
