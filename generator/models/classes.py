@@ -10,10 +10,11 @@ from generator.ir.annotation import Annotation
 from generator.models import shape as shapes
 from generator.models.families import tag_text
 from generator.models.formats import Direction, Mark
+from generator.models.kinds import key_limits
 from generator.models.merge import Merged
 from generator.models.schemas import Planned
 from generator.models.shape import Shape
-from generator.models.types import Types, key_limits
+from generator.models.types import Types
 from generator.names import field as field_name
 from generator.names import unique
 from generator.spec.objects import Schema

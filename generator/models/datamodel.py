@@ -35,9 +35,7 @@ def modules(made: Sequence[Made], names: Mapping[str, str], package: str) -> Map
     return sources
 
 
-def _generate(
-    made: Sequence[Made], names: Mapping[str, str], package: str, direction: Direction
-) -> Mapping[str, str]:
+def _generate(made: Sequence[Made], names: Mapping[str, str], package: str, direction: Direction) -> Mapping[str, str]:
     """The modules of one direction by path."""
     document = {
         "openapi": "3.1.0",
@@ -52,9 +50,7 @@ def _generate(
     return sources
 
 
-def _config(
-    made: Sequence[Made], names: Mapping[str, str], package: str, direction: Direction
-) -> GenerateConfig:
+def _config(made: Sequence[Made], names: Mapping[str, str], package: str, direction: Direction) -> GenerateConfig:
     marks = sorted({(mark.module, mark.name) for each in made for mark in _marks(each)})
     return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
@@ -62,7 +58,11 @@ def _config(
         target_python_version=PythonVersion.PY_311,
         target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
         base_class=f"{package}.{BASES}.{_CLASSES[direction]}",
-        additional_imports=["typing.Annotated", "typing.Any", *(f"{package}.{module}.{name}" for module, name in marks)],
+        additional_imports=[
+            "typing.Annotated",
+            "typing.Any",
+            *(f"{package}.{module}.{name}" for module, name in marks),
+        ],
         custom_template_dir=Path(__file__).parents[2] / "templates" / "models",
         extra_template_data=defaultdict(dict, {each.plan.path: _template_data(each, names) for each in made}),
         custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
@@ -119,9 +119,7 @@ def _marks(made: Made) -> Sequence[Mark]:
 
 def _hold(sources: Mapping[str, str], made: Sequence[Made]) -> None:
     """Raise AssertionError unless each class stands in its module with the fields that were planned."""
-    planned = {
-        (f"{each.plan.area}.py", each.plan.name): {field.name for field in each.fields or ()} for each in made
-    }
+    planned = {(f"{each.plan.area}.py", each.plan.name): {field.name for field in each.fields or ()} for each in made}
     found: dict[tuple[str, str], set[str]] = {}
     for path, source in sources.items():
         for node in ast.parse(source).body:

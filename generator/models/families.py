@@ -98,7 +98,12 @@ class Families:
             for value, name in sorted(discriminator.mapping.items())
             if content.components[name].target is schema.target
         ]
-        if not names and inner is not None and inner.enum is not None and (len(inner.enum) == 1 or not self._name(schema)):
+        if (
+            not names
+            and inner is not None
+            and inner.enum is not None
+            and (len(inner.enum) == 1 or not self._name(schema))
+        ):
             return inner.enum
         return tuple(_typed(name, inner) for name in names or filter(None, [self._name(schema)]))
 

@@ -110,7 +110,17 @@ def is_checked(found: Scalar) -> bool:
 def runtime_names() -> frozenset[str]:
     """Every name that a model module may take from the runtime, and so no class may have."""
     kinds = {kind.runtime for pair in _FORMATS.values() for kind in pair}
-    marks = {"MultipleCheck", "PatternCheck", "UniqueCheck", "SizeCheck", "KeysCheck", "ContainsCheck", "ValuesCheck", "KnownValues", "MemberChoice"}
+    marks = {
+        "MultipleCheck",
+        "PatternCheck",
+        "UniqueCheck",
+        "SizeCheck",
+        "KeysCheck",
+        "ContainsCheck",
+        "ValuesCheck",
+        "KnownValues",
+        "MemberChoice",
+    }
     return frozenset(kinds | marks | {*_EPOCHS, WHOLE.runtime, WIRE_BOOL.runtime, "ReplyModel", "RequestModel"} - {""})
 
 

@@ -12,9 +12,7 @@ from generator.names import pascal, told_apart, words
 from generator.spec.document import Place, unescape
 from generator.spec.objects import Schema
 
-_SENT = frozenset(
-    {"input", "request", "params", "parameters", "payload", "create", "update", "patch", "query", "form"}
-)
+_SENT = frozenset({"input", "request", "params", "parameters", "payload", "create", "update", "patch", "query", "form"})
 """The last word of a component that says of itself that it is sent."""
 
 _HOLDERS = frozenset({"schemas", "$defs", "definitions"})

@@ -73,9 +73,7 @@ def plan(uses: Sequence[Use], reach: Reach, reserved: frozenset[str], main: str)
     areas = _areas(uses, reach)
     names = _names(uses, reach, areas, reserved | runtime_names() | IMPORTED, main)
     made = {
-        key: Planned(
-            name=names[key], area=min(found) if len(found) == 1 else SHARED, direction=key[1], node=key[0]
-        )
+        key: Planned(name=names[key], area=min(found) if len(found) == 1 else SHARED, direction=key[1], node=key[0])
         for key, found in areas.items()
     }
     return dict(sorted(made.items(), key=lambda item: (item[1].module, item[1].name)))

@@ -95,9 +95,7 @@ def reference(path: str, spelled: Annotation) -> Shape:
 
 def listed(item: Shape, direction: Direction) -> Shape:
     """A list."""
-    return Shape(
-        json={"type": "array", "items": dict(item.json)}, spelled=generic(_SEQUENCE[direction], item.spelled)
-    )
+    return Shape(json={"type": "array", "items": dict(item.json)}, spelled=generic(_SEQUENCE[direction], item.spelled))
 
 
 def fixed(items: Iterable[Shape]) -> Shape:
@@ -175,4 +173,3 @@ def _is_odd(value: Any) -> bool:
     except UnicodeEncodeError:
         return True
     return False
-

@@ -12,6 +12,7 @@ from generator.ledger import Ledger
 from generator.models import shape as shapes
 from generator.models.families import Member, tag_text
 from generator.models.formats import CHECKS, Direction, Mark, is_checked, scalar
+from generator.models.kinds import BOUNDS, implied, is_text_boolean, key_limits, without_listed
 from generator.models.merge import Merged
 from generator.models.naming import member_steps, pascal_step
 from generator.models.reach import Node, Reach
@@ -20,7 +21,6 @@ from generator.models.shape import ANYTHING, NULL, Shape
 from generator.names import told_apart
 from generator.spec.objects import Schema
 
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _LENGTHS = ("minLength", "maxLength")
 _COUNTS = ("minItems", "maxItems")
 
@@ -46,10 +46,8 @@ class Types:
         made = self.reach.merger.merged(schema)
         if made.ref is not None:
             return self.referring(made, owner)
-        if self.reach.is_class(Node(schema)):
-            shape = self._nest(schema, owner, step)
-        else:
-            shape = self.inner(made, owner, step)
+        is_class = self.reach.is_class(Node(schema))
+        shape = self._nest(schema, owner, step) if is_class else self.inner(made, owner, step)
         return shapes.or_null(shape) if made.null else shape
 
     def _item(self, schema: Schema, owner: Planned, step: str) -> Shape:
@@ -96,11 +94,11 @@ class Types:
             return NULL
         if own.enum is not None:
             return shapes.enumeration(own.enum, own.types, direction)
-        if _is_text_boolean(own):
+        if is_text_boolean(own):
             return shapes.wire_bool(self.package)
         if members := self.reach.union(own):
             return self._union(own, members, owner, step)
-        kinds = own.types or _implied(own)
+        kinds = own.types or implied(own)
         if not kinds:
             return ANYTHING
         if len(kinds) == 1:
@@ -132,7 +130,7 @@ class Types:
         if kind != "string":
             step = own.limits.get("multipleOf")
             marks = (Mark(CHECKS, "MultipleCheck", (f"{step}",)),) if step is not None else ()
-            return replace(shape, limits=_some(own.limits, _BOUNDS), marks=marks)
+            return replace(shape, limits=_some(own.limits, BOUNDS), marks=marks)
         limits = _some(own.limits, _LENGTHS)
         usable = [pattern for pattern in own.regexes if self._compiles(pattern, own)]
         if usable:
@@ -217,9 +215,7 @@ class Types:
         members = self.reach.members(parent, plan.direction)
         found = [self.plans[node, plan.direction] for node, _ in members]
         tags = {
-            tag_text(value): target.name
-            for (_, values), target in zip(members, found, strict=True)
-            for value in values
+            tag_text(value): target.name for (_, values), target in zip(members, found, strict=True) for value in values
         }
         family = self.reach.families.of(parent)
         assert family is not None
@@ -240,6 +236,9 @@ class Types:
 
     def _union(self, own: Merged, members: tuple[Member, ...], owner: Planned, step: str) -> Shape:
         contents = [self.reach.merger.content(member.schema) for member in members]
+        if owner.direction == "models":
+            chosen = without_listed(contents)
+            contents, members = [contents[each] for each in chosen], tuple(members[each] for each in chosen)
         tag = own.discriminator.property if own.discriminator else ""
         steps = member_steps(contents, tag, [member.values for member in members])
         parts = [
@@ -269,32 +268,8 @@ class Types:
         return bool(tag and objects) or len(objects) > 1 or len(lists) > 1 or any(each.union for each in members)
 
     def _is_object(self, content: Merged) -> bool:
-        return "object" in (content.types or _implied(content))
-
-
-def key_limits(own: Merged) -> tuple[int, int | None] | None:
-    """How many keys an object must have; None where it may have any number."""
-    least, most = own.limits.get("minProperties", 0), own.limits.get("maxProperties")
-    return (least, most) if least or most is not None else None
+        return "object" in (content.types or implied(content))
 
 
 def _some(limits: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: limits[name] for name in names if name in limits}
-
-
-def _is_text_boolean(own: Merged) -> bool:
-    """Whether a schema is a boolean that may also come as the text "true" or "false"."""
-    booleans = [each for each in own.union if each.types == ("boolean",)]
-    texts = [each for each in own.union if set(map(str, each.enum or ())) == {"true", "false"} and each.ref is None]
-    return len(own.union) == 2 and len(booleans) == 1 and len(texts) == 1
-
-
-def _implied(own: Merged) -> tuple[str, ...]:
-    """The type that a schema means which names none."""
-    if own.properties or own.required or own.patterns or own.additional is not None:
-        return ("object",)
-    if own.items is not None or own.prefix:
-        return ("array",)
-    if own.regexes or "minLength" in own.limits or "maxLength" in own.limits:
-        return ("string",)
-    return ("number",) if any(name in own.limits for name in (*_BOUNDS, "multipleOf")) else ()

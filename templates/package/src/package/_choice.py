@@ -25,7 +25,7 @@ UNKNOWN: Any = object()
 class MemberChoice:
     """A mark of a union: the property that tells its members apart, and the name of the member for each value of it.
 
-    Values that are no text are named as JSON writes them. `other` is the member for any other value, where there is one.
+    Values that are no text are named as JSON writes them. `other` is the member for any other value, if any.
     Without a property, the member that has the most of a value's keys is chosen.
     """
 

@@ -289,9 +289,7 @@ ReadDecimal = Annotated[
 ReadUnixTime = Annotated[datetime, BeforeValidator(_moment), PlainSerializer(_seconds_of, when_used="json")]
 """A moment that came as seconds since 1970."""
 
-ReadUnixTimeText = Annotated[
-    datetime, BeforeValidator(_moment), PlainSerializer(_seconds_text_of, when_used="json")
-]
+ReadUnixTimeText = Annotated[datetime, BeforeValidator(_moment), PlainSerializer(_seconds_text_of, when_used="json")]
 """The same where it came as text."""
 
 ReadHttpDate = Annotated[datetime, BeforeValidator(_read_http_date), PlainSerializer(_http_date_of, when_used="json")]

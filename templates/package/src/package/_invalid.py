@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ._shape import branches, fields, is_model, item_type
+from ._shape import branches, fields, is_model, item_type, rest_type
 from .errors import InvalidRequest
 
 _LONGEST_NAME = 100
@@ -44,6 +44,9 @@ def _place(annotation: Any, finding: Mapping[str, Any]) -> tuple[str, list[Any]]
         elif field is not None:
             place += f".{field.name}"
             here, parent = list(branches(field.annotation)), here
+        elif rests := [branch for branch in here if is_model(branch) and rest_type(branch, str(step)) is not None]:
+            place += f".{str(step)[:_LONGEST_NAME]}"
+            here, parent = [each for rest in rests for each in branches(rest_type(rest, str(step)))], here
     if finding["type"] == "extra_forbidden":
         place, parent = f"{place}.{str(finding['loc'][-1])[:_LONGEST_NAME]}", here
     if finding["type"] == "listed":
