@@ -61,7 +61,7 @@ def words(text: str) -> list[str]:
 
 def snake(text: str) -> str:
     """A name for a function, argument, attribute or module."""
-    return _safe(_joined(words(text) or _spelled(text)))
+    return _safe(_joined(words(text) or spelled(text)))
 
 
 def field(text: str) -> str:
@@ -75,7 +75,7 @@ def pascal(text: str) -> str:
     if text.isidentifier() and text[0].isupper() and "_" not in text and _identifier_form(text) == text:
         name = text
     else:
-        name = _identifier_form("".join(_capital(word) for word in words(text) or _spelled(text)))
+        name = _identifier_form("".join(_capital(word) for word in words(text) or spelled(text)))
     if name[0].isdecimal():
         name = f"N{name}"
     return f"{name}Model" if name in CLASS_WORDS or not name[0].isupper() else name
@@ -120,12 +120,12 @@ def told_apart(
 
 
 def _right(key: str, name: str) -> object:
-    return (key not in (name, name.removesuffix("_")), not key.isidentifier())
+    return (key != name, key != name.removesuffix("_"), not key.isidentifier())
 
 
 def _with_digest(name: str, key: str) -> str:
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{name}_{digest}" if name.islower() else f"{name}{digest.upper()}"
+    return f"{name.removesuffix('_')}_{digest}" if name.islower() else f"{name}{digest.upper()}"
 
 
 def _candidates(key: str, name: str) -> Iterator[str]:
@@ -135,11 +135,11 @@ def _candidates(key: str, name: str) -> Iterator[str]:
     is_free = own.lower() not in _RESERVED | _MODEL_ATTRIBUTES and not own.startswith(("_", "model_"))
     if own.isidentifier() and own[0].islower() == name[0].islower() and is_free:
         yield own
-    spelled = _safe(_joined(_spelled(key)))
-    if name[0].islower() and spelled not in _MODEL_ATTRIBUTES:
-        yield spelled
+    signs = _safe(_joined(spelled(key)))
+    if name[0].islower() and signs not in _MODEL_ATTRIBUTES:
+        yield signs
     elif not name[0].islower():
-        yield spelled.upper() if name.isupper() else "".join(map(_capital, _spelled(key)))
+        yield signs.upper() if name.isupper() else "".join(map(_capital, spelled(key)))
     if not name.endswith("_"):
         yield f"{name}_"
 
@@ -172,7 +172,7 @@ def _safe(name: str) -> str:
     return f"{name}_" if name in _RESERVED else name
 
 
-def _spelled(text: str) -> list[str]:
+def spelled(text: str) -> list[str]:
     """The words of a text with what its signs are called among them."""
     found: list[str] = []
     for char in text or "∅":

@@ -83,7 +83,7 @@ class Classes:
         if plan.node.is_family:
             shape = self.types.family(plan)
         elif own.ref is not None:
-            shape = self.types.referring(own, plan)
+            shape = self.types.referring(plan.node.schema, plan)
         else:
             shape = self.types.inner(own, plan)
             shape = shapes.or_null(shape) if own.null else shape

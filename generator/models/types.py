@@ -44,8 +44,8 @@ class Types:
     def field(self, schema: Schema, owner: Planned, step: str) -> Shape:
         """The type of a field, which limits and marks can stand on."""
         made = self.reach.merger.merged(schema)
-        if made.ref is not None:
-            return self.referring(made, owner)
+        if made.ref is not None or self.reach.is_component(schema):
+            return self.referring(schema, owner)
         is_class = self.reach.is_class(Node(schema))
         shape = self._nest(schema, owner, step) if is_class else self.inner(made, owner, step)
         return shapes.or_null(shape) if made.null else shape
@@ -53,7 +53,8 @@ class Types:
     def _item(self, schema: Schema, owner: Planned, step: str) -> Shape:
         """A type inside another one: an alias where it has limits or marks."""
         made = self.reach.merger.merged(schema)
-        if made.ref is None and schema not in self.nested and not self.reach.is_class(Node(schema)):
+        is_other = made.ref is not None or schema in self.nested or self.reach.is_component(schema)
+        if not is_other and not self.reach.is_class(Node(schema)):
             before = list(self.queue), dict(self.nested), set(self.taken)
             shape = self.field(schema, owner, step)
             if shape.is_bare:
@@ -62,12 +63,14 @@ class Types:
             return self._nest(schema, owner, step)
         return self.field(schema, owner, step)
 
-    def referring(self, made: Merged, owner: Planned) -> Shape:
-        node = self.reach.node(made.target)
+    def referring(self, schema: Schema, owner: Planned) -> Shape:
+        """A component by name; one that is a class has its null outside."""
+        made = self.reach.merger.merged(schema)
+        node = self.reach.node(schema)
         plan = self.plans[node, owner.direction]
         shape = shapes.reference(plan.path, plan.annotation)
         is_said_there = not (plan.node.is_family or self.reach.is_class(node))
-        null = made.null or (not is_said_there and self.reach.merger.takes_null(made.target))
+        null = self.reach.merger.takes_null(made) if not is_said_there else made.ref is not None and made.null
         return shapes.or_null(shape) if null else shape
 
     def _nest(self, schema: Schema, owner: Planned, step: str) -> Shape:
@@ -186,7 +189,7 @@ class Types:
         return tuple(marks)
 
     def _refers(self, schema: Schema) -> bool:
-        return self.reach.merger.merged(schema).ref is not None
+        return self.reach.merger.merged(schema).ref is not None or self.reach.is_component(schema)
 
     def _mapping(self, own: Merged, owner: Planned, step: str) -> Shape:
         shape = shapes.mapping(self.values(own, owner, step, free=True), owner.direction)
