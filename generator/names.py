@@ -21,7 +21,7 @@ _RESERVED = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
 _MODEL_ATTRIBUTES = frozenset(
     {
         *("copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json"),
-        *("from_orm", "parse_file", "parse_obj", "parse_raw", "schema_json", "update_forward_refs"),
+        *("from_orm", "parse_file", "parse_obj", "parse_raw", "schema_json", "update_forward_refs", "mro", "register"),
         # Types, which a field of that name would hide from the annotations below it.
         *("bool", "bytes", "float", "int", "list", "set", "str", "tuple"),
     }
@@ -57,12 +57,12 @@ def words(text: str) -> list[str]:
     """
     plain = _identifier_form(text)
     kinds = "".join(_kind(char) for char in plain)
-    return [plain[found.start() : found.end()].lower() for found in _WORDS.finditer(kinds)]
+    return [_identifier_form(plain[found.start() : found.end()].lower()) for found in _WORDS.finditer(kinds)]
 
 
 def snake(text: str) -> str:
     """A name for a function, argument, attribute or module."""
-    return _safe(_joined(words(text) or _spelled(text)))
+    return _safe(_joined(words(text) or spelled(text)))
 
 
 def field(text: str) -> str:
@@ -76,7 +76,7 @@ def pascal(text: str) -> str:
     if text.isidentifier() and text[0].isupper() and "_" not in text and _identifier_form(text) == text:
         name = text
     else:
-        name = _identifier_form("".join(_capital(word) for word in words(text) or _spelled(text)))
+        name = _identifier_form("".join(_capital(word) for word in words(text) or spelled(text)))
     if name[0].isdecimal():
         name = f"N{name}"
     return f"{name}Model" if name in class_words() or not name[0].isupper() else name
@@ -121,12 +121,12 @@ def told_apart(
 
 
 def _right(key: str, name: str) -> object:
-    return (key != name, not key.isidentifier())
+    return (key != name, key != name.removesuffix("_"), not key.isidentifier())
 
 
 def _with_digest(name: str, key: str) -> str:
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{name}_{digest}" if name.islower() else f"{name}{digest.upper()}"
+    return f"{name.removesuffix('_')}_{digest}" if name.islower() else f"{name}{digest.upper()}"
 
 
 def _candidates(key: str, name: str) -> Iterator[str]:
@@ -136,12 +136,13 @@ def _candidates(key: str, name: str) -> Iterator[str]:
     is_free = own.lower() not in _RESERVED | _MODEL_ATTRIBUTES and not own.startswith(("_", "model_"))
     if own.isidentifier() and own[0].islower() == name[0].islower() and is_free:
         yield own
-    spelled = _safe(_joined(_spelled(key)))
-    if name[0].islower():
-        yield spelled
-    else:
-        yield spelled.upper() if name.isupper() else "".join(map(_capital, _spelled(key)))
-    yield f"{name}_"
+    signs = _safe(_joined(spelled(key)))
+    if name[0].islower() and signs not in _MODEL_ATTRIBUTES:
+        yield signs
+    elif not name[0].islower():
+        yield signs.upper() if name.isupper() else "".join(map(_capital, spelled(key)))
+    if not name.endswith("_"):
+        yield f"{name}_"
 
 
 @cache
@@ -149,11 +150,13 @@ def _kind(char: str) -> str:
     """What a character is in a name: a kind of letter, part of the letter before it, or a break."""
     if not f"a{char}".isidentifier():
         return " "
-    return _KINDS.get(unicodedata.category(char), "l" if unicodedata.category(char)[0] in "LM" else " ")
+    return _KINDS.get(unicodedata.category(char), "l" if unicodedata.category(char)[0] == "L" else " ")
 
 
 def _identifier_form(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+    """A text as Python's parser has it, without marks that do not belong to a letter of their own."""
+    plain = unicodedata.normalize("NFKC", text)
+    return plain if plain.isascii() else "".join(char for char in plain if unicodedata.category(char)[0] != "M")
 
 
 def _capital(word: str) -> str:
@@ -170,7 +173,7 @@ def _safe(name: str) -> str:
     return f"{name}_" if name in _RESERVED else name
 
 
-def _spelled(text: str) -> list[str]:
+def spelled(text: str) -> list[str]:
     """The words of a text with what its signs are called among them."""
     found: list[str] = []
     for char in text or "∅":

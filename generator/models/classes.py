@@ -10,10 +10,11 @@ from generator.ir.annotation import Annotation
 from generator.models import shape as shapes
 from generator.models.families import tag_text
 from generator.models.formats import Direction, Mark
+from generator.models.kinds import key_limits
 from generator.models.merge import Merged
 from generator.models.schemas import Planned
 from generator.models.shape import Shape
-from generator.models.types import Types, key_limits
+from generator.models.types import Types
 from generator.names import field as field_name
 from generator.names import unique
 from generator.spec.objects import Schema
@@ -82,7 +83,7 @@ class Classes:
         if plan.node.is_family:
             shape = self.types.family(plan)
         elif own.ref is not None:
-            shape = self.types.referring(own, plan)
+            shape = self.types.referring(plan.node.schema, plan)
         else:
             shape = self.types.inner(own, plan)
             shape = shapes.or_null(shape) if own.null else shape
@@ -181,16 +182,17 @@ class Classes:
         """The attribute for properties that have no names of their own; its type goes into the JSON."""
         extra = own.additional
         is_closed = extra is not None and self.types.reach.merger.content(extra).never
-        if (extra is None or is_closed) and not own.patterns:
+        is_free = extra is None and not own.properties  # an object of which only `required` is said
+        if (extra is None or is_closed) and not own.patterns and not is_free:
             return None
-        values = self.types.values(own, plan, "", free=False)
+        values = self.types.values(own, plan, "", free=is_free)
         json["additionalProperties"] = dict(values.json) or True
-        said = extra if extra is not None else next(iter(own.patterns.values()))
-        made = self.types.reach.merger.merged(said)
-        name = field_name(made.python_name or "additional_properties")
+        said = extra if extra is not None else next(iter(own.patterns.values()), None)
+        made = self.types.reach.merger.merged(said) if said is not None else None
+        name = field_name((made and made.python_name) or "additional_properties")
         while name in taken:
             name += "_"
-        description = made.description or "The properties that have no names of their own."
+        description = (made and made.description) or "The properties that have no names of their own."
         return Rest(name=name, annotation=values.spelled, description=description)
 
     def _rules(self, own: Merged, direction: Direction, rest: Rest | None) -> Json:

@@ -14,6 +14,7 @@ from datamodel_code_generator.enums import DataModelType, TargetPydanticVersion
 from datamodel_code_generator.format import Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
+from generator.ir.annotation import ANY
 from generator.models.classes import Made
 from generator.models.formats import BASES, Direction, Mark
 from generator.models.imports import tidied
@@ -57,7 +58,11 @@ def _config(made: Sequence[Made], names: Mapping[str, str], package: str, direct
         target_python_version=PythonVersion.PY_311,
         target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
         base_class=f"{package}.{BASES}.{_CLASSES[direction]}",
-        additional_imports=["typing.Annotated", *(f"{package}.{module}.{name}" for module, name in marks)],
+        additional_imports=[
+            "typing.Annotated",
+            "typing.Any",
+            *(f"{package}.{module}.{name}" for module, name in marks),
+        ],
         custom_template_dir=Path(__file__).parents[2] / "templates" / "models",
         extra_template_data=defaultdict(dict, {each.plan.path: _template_data(each, names) for each in made}),
         custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
@@ -65,7 +70,7 @@ def _config(made: Sequence[Made], names: Mapping[str, str], package: str, direct
             f"{each.plan.path}.{field.wire}": field.name
             for each in made
             for field in each.fields or ()
-            if field.name != field.wire
+            if field.name != field.wire or not field.name.isascii()
         },
         use_missing_sentinel=direction == "inputs",
         use_generic_container_types=direction == "inputs",
@@ -98,7 +103,9 @@ def _template_data(made: Made, names: Mapping[str, str]) -> dict[str, Any]:
         "marks": marks | ({"": _written(made.marks)} if made.marks else {}),
     }
     if made.rest is not None:
-        data["rest"] = {"name": made.rest.name, "text": docstring(made.rest.description, indent=8)}
+        # datamodel-code-generator writes the annotation but for any JSON
+        written = "dict[str, Any]" if made.rest.annotation == ANY else ""
+        data["rest"] = {"name": made.rest.name, "text": docstring(made.rest.description, indent=8), "type": written}
     return data
 
 
@@ -126,4 +133,5 @@ def _hold(sources: Mapping[str, str], made: Sequence[Made]) -> None:
                 found[path, node.targets[0].id] = set()
     if found != planned:
         different = sorted(key for key in planned.keys() | found.keys() if planned.get(key) != found.get(key))
-        raise AssertionError(f"datamodel-code-generator made something else of {different}")
+        details = [(key, sorted(planned.get(key, set()) ^ found.get(key, set()))) for key in different]
+        raise AssertionError(f"datamodel-code-generator made something else of {details}")

@@ -43,26 +43,26 @@ PLAIN: Mapping[str, Scalar] = {
     "null": Scalar(NONE),
 }
 WIRE_BOOL = Scalar(BOOL, "WireBool")
-WHOLE = Scalar(INT, "WholeNumber")
+WHOLE = Scalar(INT, "WireInteger")
 
 _Pair = tuple[Scalar, Scalar]
-_BASE64: _Pair = (Scalar(union([BYTES, STR]), "Base64"), Scalar(BYTES, "ReadBase64"))
-_BASE64_URL: _Pair = (Scalar(union([BYTES, STR]), "Base64Url"), Scalar(BYTES, "ReadBase64Url"))
-_HTTP_DATE: _Pair = (Scalar(union([DATETIME, STR]), "HttpDate"), Scalar(DATETIME, "ReadHttpDate"))
-_DECIMAL: _Pair = (Scalar(union([DECIMAL, STR]), "DecimalText"), Scalar(DECIMAL, format="decimal"))
-_DECIMAL_NUMBER: _Pair = (Scalar(union([DECIMAL, INT, FLOAT]), "DecimalNumber"), Scalar(DECIMAL, "ReadDecimal"))
+_BASE64: _Pair = (Scalar(union([BYTES, STR]), "WireBase64"), Scalar(BYTES, "ReadBase64"))
+_BASE64_URL: _Pair = (Scalar(union([BYTES, STR]), "WireBase64Url"), Scalar(BYTES, "ReadBase64Url"))
+_HTTP_DATE: _Pair = (Scalar(union([DATETIME, STR]), "WireHttpDate"), Scalar(DATETIME, "ReadHttpDate"))
+_DECIMAL: _Pair = (Scalar(union([DECIMAL, STR]), "WireDecimalText"), Scalar(DECIMAL, format="decimal"))
+_DECIMAL_NUMBER: _Pair = (Scalar(union([DECIMAL, INT, FLOAT]), "WireDecimalNumber"), Scalar(DECIMAL, "ReadDecimal"))
 _UNIX_TIME: _Pair = (Scalar(union([DATETIME, INT]), "EpochSeconds"), Scalar(DATETIME, "ReadUnixTime"))
 
 _FORMATS: Mapping[tuple[str, str], _Pair] = {
-    ("string", "date-time"): (Scalar(union([DATETIME, STR]), "Timestamp"), Scalar(DATETIME, format="date-time")),
-    ("string", "date"): (Scalar(union([DATE, STR]), "LocalDate"), Scalar(DATE, format="date")),
-    ("string", "time"): (Scalar(union([TIME, STR]), "LocalTime"), Scalar(TIME, format="time")),
-    ("string", "duration"): (Scalar(union([DURATION, STR]), "Duration"), Scalar(DURATION, format="duration")),
-    ("string", "uuid"): (Scalar(union([UUID, STR]), "Uuid"), Scalar(UUID, format="uuid")),
+    ("string", "date-time"): (Scalar(union([DATETIME, STR]), "WireDateTime"), Scalar(DATETIME, format="date-time")),
+    ("string", "date"): (Scalar(union([DATE, STR]), "WireDate"), Scalar(DATE, format="date")),
+    ("string", "time"): (Scalar(union([TIME, STR]), "WireTime"), Scalar(TIME, format="time")),
+    ("string", "duration"): (Scalar(union([DURATION, STR]), "WireDuration"), Scalar(DURATION, format="duration")),
+    ("string", "uuid"): (Scalar(union([UUID, STR]), "WireUuid"), Scalar(UUID, format="uuid")),
     ("string", "byte"): _BASE64,
     ("string", "base64"): _BASE64,
     ("string", "base64url"): _BASE64_URL,
-    ("string", "binary"): (Scalar(union([BYTES, STR]), "Binary"), PLAIN["string"]),
+    ("string", "binary"): (Scalar(union([BYTES, STR]), "WireBytes"), PLAIN["string"]),
     ("string", "decimal"): _DECIMAL,
     ("string", "decimal128"): _DECIMAL,
     ("number", "decimal"): _DECIMAL_NUMBER,
@@ -109,7 +109,17 @@ def is_checked(found: Scalar) -> bool:
 def runtime_names() -> frozenset[str]:
     """Every name that a model module may take from the runtime, and so no class may have."""
     kinds = {kind.runtime for pair in _FORMATS.values() for kind in pair}
-    marks = {"MultipleOf", "Matches", "Unique", "Size", "Keys", "Contains", "OneOf", "Known", "Choice"}
+    marks = {
+        "MultipleCheck",
+        "PatternCheck",
+        "UniqueCheck",
+        "SizeCheck",
+        "KeysCheck",
+        "ContainsCheck",
+        "ValuesCheck",
+        "KnownValues",
+        "MemberChoice",
+    }
     return frozenset(kinds | marks | {*_EPOCHS, WHOLE.runtime, WIRE_BOOL.runtime, "ReplyModel", "RequestModel"} - {""})
 
 

@@ -6,6 +6,7 @@ import ast
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 
 
 def tidied(source: str) -> str:
@@ -48,9 +49,11 @@ def _used(tree: ast.Module) -> set[str]:
         node = pending.pop()
         if isinstance(node, ast.Name):
             names.add(node.id)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.isidentifier():
-            names.add(node.value)
-        pending += ast.iter_child_nodes(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            with suppress(SyntaxError, ValueError):
+                pending.append(ast.parse(node.value, mode="eval"))
+        if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):  # a docstring
+            pending += ast.iter_child_nodes(node)
     return names
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from generator.models.families import tag_text
 from generator.models.formats import Direction
 from generator.models.merge import Merged
-from generator.names import pascal, told_apart, words
+from generator.names import pascal, spelled, told_apart, words
 from generator.spec.document import Place, unescape
 from generator.spec.objects import Schema
 
@@ -109,6 +109,8 @@ def _where(place: Place) -> Iterator[str]:
     names = [inner[0], *(_CALLED.get(step, step) for step in inner[1:] if step not in _SKIPPED)]
     name = names[0] if len(names) == 1 else " ".join(names)
     yield name
+    if not name.replace(" ", "").isalnum():
+        yield " ".join(map(" ".join, map(spelled, names)))
     outer = [step for step in steps[: max(last, 0)] if step not in _HOLDERS | _SKIPPED]
     if outer:
         yield " ".join([*outer, name])

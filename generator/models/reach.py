@@ -58,6 +58,10 @@ class Reach:
         sound |= seen
         return None
 
+    def is_component(self, schema: Schema) -> bool:
+        """Whether a schema is a component, also one that stands inside another: a reference may lead anywhere."""
+        return schema in self.families.names
+
     def is_class(self, node: Node) -> bool:
         """Whether a node is an object with fields; else it is an alias."""
         own = self.own(node.schema)
@@ -97,7 +101,7 @@ class Reach:
                 continue
             seen.add(schema)
             made = self.merger.merged(schema)
-            if made.ref is not None:
+            if made.ref is not None or self.is_component(schema):
                 found.append(self.node(schema))
             else:
                 pending += self._inside(made, direction)

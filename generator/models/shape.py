@@ -128,11 +128,13 @@ def or_null(shape: Shape) -> Shape:
     """The same, or null. Marks and limits stay: they do not look at null."""
     if shape.json in ({}, NULL.json):
         return shape
-    both = any_of([replace(shape, marks=(), limits={}), NULL])
-    if shape.limits:  # on the member, from where they get to the field
-        members = [{**each, **shape.limits} if each != NULL.json else each for each in both.json["anyOf"]]
-        both = replace(both, json={"anyOf": members})
-    return replace(both, marks=shape.marks)
+    if not shape.limits:
+        return replace(any_of([replace(shape, marks=()), NULL]), marks=shape.marks)
+    # a limit counts for the whole of a type only: in a member of a union it is lost
+    json: Json = {**shape.json, "type": [shape.json["type"], "null"]}
+    if "x-python-type" in json:
+        json["x-python-type"] += " | None"
+    return replace(shape, json=json, spelled=union([shape.spelled, NONE]))
 
 
 def enumeration(values: tuple[Any, ...], types: tuple[str, ...], direction: Direction) -> Shape:
@@ -145,7 +147,7 @@ def enumeration(values: tuple[Any, ...], types: tuple[str, ...], direction: Dire
         kinds = sorted({type(value) for value in plain}, key=lambda kind: kind.__name__)
         is_whole = "integer" in types and "number" not in types
         return any_of([known, *(_WHOLE if kind is int and is_whole else _FREE[kind] for kind in kinds)])
-    mark = Mark(CHECKS, "OneOf" if direction == "inputs" else "Known", tuple(values))
+    mark = Mark(CHECKS, "ValuesCheck" if direction == "inputs" else "KnownValues", tuple(values))
     is_number = all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values)
     return (_FREE_NUMBER if is_number else ANYTHING).marked(mark)
 
@@ -158,7 +160,7 @@ def literals(values: Iterable[Any]) -> Annotation:
 def choice(tag: str, members: Mapping[str, str], other: str) -> Mark:
     """The mark of a union whose members must be told apart."""
     arguments = (tag, members, other) if other else (tag, members) if tag else ()
-    return Mark(CHOICE, "Choice", arguments)
+    return Mark(CHOICE, "MemberChoice", arguments)
 
 
 def _is_odd(value: Any) -> bool:

@@ -12,6 +12,7 @@ from generator.ledger import Ledger
 from generator.models import shape as shapes
 from generator.models.families import Member, tag_text
 from generator.models.formats import CHECKS, Direction, Mark, is_checked, scalar
+from generator.models.kinds import BOUNDS, implied, is_text_boolean, key_limits, without_listed
 from generator.models.merge import Merged
 from generator.models.naming import member_steps, pascal_step
 from generator.models.reach import Node, Reach
@@ -20,7 +21,6 @@ from generator.models.shape import ANYTHING, NULL, Shape
 from generator.names import told_apart
 from generator.spec.objects import Schema
 
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _LENGTHS = ("minLength", "maxLength")
 _COUNTS = ("minItems", "maxItems")
 
@@ -44,8 +44,8 @@ class Types:
     def field(self, schema: Schema, owner: Planned, step: str) -> Shape:
         """The type of a field, which limits and marks can stand on."""
         made = self.reach.merger.merged(schema)
-        if made.ref is not None:
-            return self.referring(made, owner)
+        if made.ref is not None or self.reach.is_component(schema):
+            return self.referring(schema, owner)
         is_class = self.reach.is_class(Node(schema))
         shape = self._nest(schema, owner, step) if is_class else self.inner(made, owner, step)
         return shapes.or_null(shape) if made.null else shape
@@ -53,7 +53,8 @@ class Types:
     def _item(self, schema: Schema, owner: Planned, step: str) -> Shape:
         """A type inside another one: an alias where it has limits or marks."""
         made = self.reach.merger.merged(schema)
-        if made.ref is None and schema not in self.nested and not self.reach.is_class(Node(schema)):
+        is_other = made.ref is not None or schema in self.nested or self.reach.is_component(schema)
+        if not is_other and not self.reach.is_class(Node(schema)):
             before = list(self.queue), dict(self.nested), set(self.taken)
             shape = self.field(schema, owner, step)
             if shape.is_bare:
@@ -62,12 +63,14 @@ class Types:
             return self._nest(schema, owner, step)
         return self.field(schema, owner, step)
 
-    def referring(self, made: Merged, owner: Planned) -> Shape:
-        node = self.reach.node(made.target)
+    def referring(self, schema: Schema, owner: Planned) -> Shape:
+        """A component by name; one that is a class has its null outside."""
+        made = self.reach.merger.merged(schema)
+        node = self.reach.node(schema)
         plan = self.plans[node, owner.direction]
         shape = shapes.reference(plan.path, plan.annotation)
         is_said_there = not (plan.node.is_family or self.reach.is_class(node))
-        null = made.null or (not is_said_there and self.reach.merger.takes_null(made.target))
+        null = self.reach.merger.takes_null(made) if not is_said_there else made.ref is not None and made.null
         return shapes.or_null(shape) if null else shape
 
     def _nest(self, schema: Schema, owner: Planned, step: str) -> Shape:
@@ -89,16 +92,16 @@ class Types:
         """The type of a schema that is no reference and no class, but for null."""
         direction = owner.direction
         if own.never:
-            return ANYTHING.marked(Mark(CHECKS, "OneOf")) if direction == "inputs" else ANYTHING
+            return ANYTHING.marked(Mark(CHECKS, "ValuesCheck")) if direction == "inputs" else ANYTHING
         if own.types == ("null",):
             return NULL
         if own.enum is not None:
             return shapes.enumeration(own.enum, own.types, direction)
-        if _is_text_boolean(own):
+        if is_text_boolean(own):
             return shapes.wire_bool(self.package)
         if members := self.reach.union(own):
             return self._union(own, members, owner, step)
-        kinds = own.types or _implied(own)
+        kinds = own.types or implied(own)
         if not kinds:
             return ANYTHING
         if len(kinds) == 1:
@@ -129,13 +132,13 @@ class Types:
             return shape
         if kind != "string":
             step = own.limits.get("multipleOf")
-            marks = (Mark(CHECKS, "MultipleOf", (f"{step}",)),) if step is not None else ()
-            return replace(shape, limits=_some(own.limits, _BOUNDS), marks=marks)
+            marks = (Mark(CHECKS, "MultipleCheck", (f"{step}",)),) if step is not None else ()
+            return replace(shape, limits=_some(own.limits, BOUNDS), marks=marks)
         limits = _some(own.limits, _LENGTHS)
         usable = [pattern for pattern in own.regexes if self._compiles(pattern, own)]
         if usable:
             limits["pattern"] = usable[0]
-        return replace(shape, limits=limits, marks=tuple(Mark(CHECKS, "Matches", (each,)) for each in usable[1:]))
+        return replace(shape, limits=limits, marks=tuple(Mark(CHECKS, "PatternCheck", (each,)) for each in usable[1:]))
 
     def _compiles(self, pattern: str, own: Merged) -> bool:
         """Whether pydantic's regular expressions can express the pattern; where not, the ledger says so."""
@@ -176,25 +179,25 @@ class Types:
     def _array_marks(self, own: Merged, owner: Planned, step: str) -> tuple[Mark, ...]:
         if owner.direction == "models":
             return ()
-        marks = [Mark(CHECKS, "Unique")] if own.limits.get("uniqueItems") else []
+        marks = [Mark(CHECKS, "UniqueCheck")] if own.limits.get("uniqueItems") else []
         if own.contains is not None:
             alias = self._nest(own.contains, owner, f"{step} contains") if not self._refers(own.contains) else None
             plan = self.nested[own.contains] if alias else self.plans[self.reach.node(own.contains), "inputs"]
             reference = f"{self.package}.{plan.module}:{plan.name}"
             sizes = own.limits.get("minContains", 1), own.limits.get("maxContains")
-            marks.append(Mark(CHECKS, "Contains", (reference, *sizes)))
+            marks.append(Mark(CHECKS, "ContainsCheck", (reference, *sizes)))
         return tuple(marks)
 
     def _refers(self, schema: Schema) -> bool:
-        return self.reach.merger.merged(schema).ref is not None
+        return self.reach.merger.merged(schema).ref is not None or self.reach.is_component(schema)
 
     def _mapping(self, own: Merged, owner: Planned, step: str) -> Shape:
         shape = shapes.mapping(self.values(own, owner, step, free=True), owner.direction)
         if owner.direction == "models":
             return shape
-        marks = [Mark(CHECKS, "Size", sizes)] if (sizes := key_limits(own)) else []
+        marks = [Mark(CHECKS, "SizeCheck", sizes)] if (sizes := key_limits(own)) else []
         if own.patterns and own.additional is not None and self.reach.merger.content(own.additional).never:
-            marks.append(Mark(CHECKS, "Keys", tuple(sorted(own.patterns))))
+            marks.append(Mark(CHECKS, "KeysCheck", tuple(sorted(own.patterns))))
         return shape.marked(*marks)
 
     def values(self, own: Merged, owner: Planned, step: str, *, free: bool) -> Shape:
@@ -236,6 +239,9 @@ class Types:
 
     def _union(self, own: Merged, members: tuple[Member, ...], owner: Planned, step: str) -> Shape:
         contents = [self.reach.merger.content(member.schema) for member in members]
+        if owner.direction == "models":
+            chosen = without_listed(contents)
+            contents, members = [contents[each] for each in chosen], tuple(members[each] for each in chosen)
         tag = own.discriminator.property if own.discriminator else ""
         steps = member_steps(contents, tag, [member.values for member in members])
         parts = [
@@ -265,32 +271,8 @@ class Types:
         return bool(tag and objects) or len(objects) > 1 or len(lists) > 1 or any(each.union for each in members)
 
     def _is_object(self, content: Merged) -> bool:
-        return "object" in (content.types or _implied(content))
-
-
-def key_limits(own: Merged) -> tuple[int, int | None] | None:
-    """How many keys an object must have; None where it may have any number."""
-    least, most = own.limits.get("minProperties", 0), own.limits.get("maxProperties")
-    return (least, most) if least or most is not None else None
+        return "object" in (content.types or implied(content))
 
 
 def _some(limits: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: limits[name] for name in names if name in limits}
-
-
-def _is_text_boolean(own: Merged) -> bool:
-    """Whether a schema is a boolean that may also come as the text "true" or "false"."""
-    booleans = [each for each in own.union if each.types == ("boolean",)]
-    texts = [each for each in own.union if set(map(str, each.enum or ())) == {"true", "false"} and each.ref is None]
-    return len(own.union) == 2 and len(booleans) == 1 and len(texts) == 1
-
-
-def _implied(own: Merged) -> tuple[str, ...]:
-    """The type that a schema means which names none."""
-    if own.properties or own.required or own.patterns or own.additional is not None:
-        return ("object",)
-    if own.items is not None or own.prefix:
-        return ("array",)
-    if own.regexes or "minLength" in own.limits or "maxLength" in own.limits:
-        return ("string",)
-    return ("number",) if any(name in own.limits for name in (*_BOUNDS, "multipleOf")) else ()

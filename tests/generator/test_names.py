@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import keyword
+import unicodedata
+import warnings
 from collections.abc import Callable, Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from generator.names import constant, field, pascal, snake, unique
 
@@ -32,9 +35,14 @@ SNAKE: Mapping[str, str] = {
     "self": "self_",
     "2nd": "n2_nd",
     "__init__": "init",
-    "naïve": "naive",
-    "日本": "unnamed",
-    "": "unnamed",
+    "naïve": "naïve",
+    "Größe": "größe",
+    "日本": "日本",
+    "": "empty",
+    "@": "at",
+    "€": "euro_sign",
+    "+1": "n1",
+    "ﬁne": "fine",
     "v2Api": "v_2_api",
 }
 
@@ -56,7 +64,10 @@ def test_a_name_reads_like_python(text: str, name: str) -> None:
         ("Any", "AnyModel"),
         ("BaseModel", "BaseModelModel"),
         ("Exception", "ExceptionModel"),
-        ("日本", "Unnamed"),
+        ("日本", "日本Model"),
+        ("Größe", "Größe"),
+        ("Page[Item]", "PageItem"),
+        ("$", "Dollar"),
     ],
 )
 def test_a_class_name_reads_like_python(text: str, name: str) -> None:
@@ -75,13 +86,14 @@ def test_a_field_hides_nothing_of_a_model(text: str) -> None:
 def test_a_name_is_a_plain_identifier(spell: Callable[[str], str], text: str) -> None:
     name = spell(text)
     assert name.isidentifier()
-    assert name.isascii()
+    assert unicodedata.normalize("NFKC", name) == name
     assert not keyword.iskeyword(name)
     assert not name.startswith("_")
 
 
 @given(NAMES)
 def test_a_class_name_spelled_again_is_the_same(text: str) -> None:
+    assume(pascal(text)[0].isupper())
     assert pascal(pascal(text)) in (pascal(text), f"{pascal(text)}Model")
 
 
@@ -101,10 +113,32 @@ def test_a_name_that_is_free_is_not_numbered(texts: list[str]) -> None:
     assert all(names[text] == name for text, name in zip(texts, spelled, strict=True) if spelled.count(name) == 1)
 
 
-@pytest.mark.parametrize("order", [["a b", "a-b", "a_b"], ["a_b", "a-b", "a b"]])
-def test_names_that_fall_together_are_numbered_by_the_alphabet(order: list[str]) -> None:
-    assert unique(order, snake) == {"a b": "a_b", "a-b": "a_b_2", "a_b": "a_b_3"}
+APART = {
+    ("type", "@type"): ("type", "at_type"),
+    ("id", "_id"): ("id", "underscore_id"),
+    ("user_id", "userId", "user-id"): ("user_id", "userId", "user_minus_id"),
+    ("a_b", "a b", "a-b"): ("a_b", "a_space_b", "a_minus_b"),
+    ("Id", "id"): ("id_", "id"),
+    ("class", "class_"): ("class_0889113e", "class_"),
+    ("+1", "-1"): ("n1", "minus_1"),
+}
 
 
-def test_a_numbered_name_takes_no_other_ones_place() -> None:
-    assert unique(["a b", "a-b", "a_b_2"], snake) == {"a b": "a_b", "a-b": "a_b_3", "a_b_2": "a_b_2"}
+@pytest.mark.parametrize("keys", APART)
+@pytest.mark.parametrize("step", [1, -1])
+def test_the_exact_spelling_wins_and_others_are_told_apart_by_theirs(keys: tuple[str, ...], step: int) -> None:
+    assert unique(keys[::step], snake) == dict(zip(keys[::step], APART[keys][::step], strict=True))
+
+
+@given(st.lists(NAMES, unique=True), NAMES)
+def test_a_name_more_takes_no_name_that_is_spelled_so(texts: list[str], more: str) -> None:
+    exact = [text for text in texts if snake(text) == text]
+    before, after = unique(texts, snake), unique([*texts, more], snake)
+    assert [before[text] for text in exact] == exact == [after[text] for text in exact]
+
+
+def test_no_field_hides_an_attribute_of_pydantic() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        known = {name for owner in (BaseModel, type(BaseModel)) for name in dir(owner) if not name.startswith("_")}
+    assert all(field(name) == f"{name}_" for name in known)

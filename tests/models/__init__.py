@@ -75,7 +75,7 @@ def make(path: Path, uses: Sequence[tuple[str, str]] | None = None, package: str
     ledger = Ledger()
     api = read(load(path), ledger)
     reach = Reach(api.schemas)
-    if uses is None:
+    if uses is None:  # everything
         uses = [(name, direction) for name in api.schemas for direction in ("inputs", "models")]
     wanted = [
         Use(direction=direction, area="things", schema=api.schemas[name], name=name)  # type: ignore[arg-type]

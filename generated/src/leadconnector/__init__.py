@@ -108,9 +108,7 @@ if TYPE_CHECKING:
     from .models.calendars import Recurring as Recurring
     from .inputs.calendars import RecurringInput as RecurringInput
     from .errors import ReplayError as ReplayError
-    from ._models.base import ReplyModel as ReplyModel
     from ._base.events import RequestEvent as RequestEvent
-    from ._models.base import RequestModel as RequestModel
     from ._models.drift import ResponseDrift as ResponseDrift
     from ._base.events import ResponseEvent as ResponseEvent
     from .models.availability_schedules import Schedule as Schedule
@@ -245,9 +243,7 @@ else:
         "Recurring": "models.calendars",
         "RecurringInput": "inputs.calendars",
         "ReplayError": "errors",
-        "ReplyModel": "_models.base",
         "RequestEvent": "_base.events",
-        "RequestModel": "_models.base",
         "ResponseDrift": "_models.drift",
         "ResponseEvent": "_base.events",
         "Schedule": "models.availability_schedules",

@@ -10,16 +10,22 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import TypeAliasType
 
-from .shape import branches, fields, is_model, item_type
+from .shape import branches, fields, is_model, item_type, rest_type
+
+_UNKNOWN = 100
+"""What a key weighs that a model does not know: more than any number of keys that it knows."""
+
+_WRONG = 10_000
+"""What a listed value weighs, or a key that is needed."""
 
 UNKNOWN: Any = object()
 """Stands for the member of a value whose tag nobody knows."""
 
 
-class Choice:
+class MemberChoice:
     """A mark of a union: the property that tells its members apart, and the name of the member for each value of it.
 
-    Values that are no text are named as JSON writes them. `other` is the member for any other value, where there is one.
+    Values that are no text are named as JSON writes them. `other` is the member for any other value, if any.
     Without a property, the member that has the most of a value's keys is chosen.
     """
 
@@ -56,14 +62,14 @@ class Choice:
         return max(members, key=lambda member: likeness(member, value)), False
 
 
-def choice_of(annotation: Any) -> tuple[Choice | None, Any]:
+def choice_of(annotation: Any) -> tuple[MemberChoice | None, Any]:
     """The mark of a union, through aliases, and the union that it stands on."""
     while True:
         if isinstance(annotation, TypeAliasType):
             annotation = annotation.__value__
         elif get_origin(annotation) is Annotated:
             base, *marks = get_args(annotation)
-            found = next((mark for mark in marks if isinstance(mark, Choice)), None)
+            found = next((mark for mark in marks if isinstance(mark, MemberChoice)), None)
             if found:
                 return found, base
             annotation = base
@@ -87,8 +93,7 @@ def _likeness(branch: Any, value: Any) -> tuple[int, int]:
     if isinstance(value, Mapping):
         if is_model(branch):
             return 1, _keys(branch, value)
-        inner = item_type(branch, of=dict)
-        return (0, 0) if inner is not None else (-1, 0)
+        return (1, 0) if item_type(branch, of=dict) is not None else (-1, 0)
     if isinstance(value, (list, tuple)):
         inner = item_type(branch, of=list)
         if inner is None:
@@ -98,14 +103,14 @@ def _likeness(branch: Any, value: Any) -> tuple[int, int]:
 
 
 def _keys(model: Any, value: Mapping[str, Any]) -> int:
-    """How many of a value's keys a model has, less the ones that it needs and the value has not; listed values count."""
-    score = 0
-    for wire, field in fields(model).items():
-        if wire in value:
-            alike = bool(field.shape.known) and value[wire] is not None
-            score += 2 + (alike and (-8 if field.shape.odd(value[wire]) else 8))
-        elif field.required:
-            score -= 4
+    """How many of a value's keys a model has. Listed values, and keys that one of the two needs, count for more."""
+    known = fields(model)
+    score = sum(1 if wire in known else -_UNKNOWN for wire in value if wire in known or rest_type(model, wire) is None)
+    for wire, field in known.items():
+        if wire not in value:
+            score -= _WRONG * field.required
+        elif field.shape.known and value[wire] is not None:
+            score += -_WRONG if field.shape.odd(value[wire]) else _WRONG
     return score
 
 

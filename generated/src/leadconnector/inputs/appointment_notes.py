@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.formats import WholeNumber
+from leadconnector._models.formats import WireInteger
 from pydantic import MISSING, Field
 
 
@@ -23,7 +23,7 @@ class ListNotesParams(RequestModel):
 
     appointment_id: Annotated[str, Field(alias="appointmentId")]
     """Id of the appointment that the notes belong to; case-sensitive."""
-    limit: Annotated[WholeNumber, Field(le=20)]
+    limit: Annotated[WireInteger, Field(le=20)]
     """How many notes to give, 20 at most."""
-    offset: Annotated[WholeNumber, Field(ge=0)]
+    offset: Annotated[WireInteger, Field(ge=0)]
     """How many notes to skip."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.formats import WholeNumber
+from leadconnector._models.formats import WireInteger
 from pydantic import MISSING, Field
 
 
@@ -19,9 +19,9 @@ class ListSchedulesParams(RequestModel):
     """Id of the user whose schedules to list."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     """Only the schedules of this calendar."""
-    skip: Annotated[WholeNumber | MISSING, Field(ge=0)] = MISSING
+    skip: Annotated[WireInteger | MISSING, Field(ge=0)] = MISSING
     """How many schedules to skip."""
-    limit: Annotated[WholeNumber | MISSING, Field(ge=1, le=500)] = MISSING
+    limit: Annotated[WireInteger | MISSING, Field(ge=1, le=500)] = MISSING
     """How many schedules to give, from 1 to 500."""
 
 

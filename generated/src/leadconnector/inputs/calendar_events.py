@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.formats import EpochMillisecondsText, Timestamp
+from leadconnector._models.formats import EpochMillisecondsText, WireDateTime
 from pydantic import MISSING, ConfigDict, Field
 
 
@@ -54,9 +54,9 @@ class AppointmentCreate(RequestModel):
     """Id of the location (sub-account) that the calendar belongs to."""
     contact_id: Annotated[str, Field(alias="contactId")]
     """Id of the contact whom the appointment is with."""
-    start_time: Annotated[Timestamp, Field(alias="startTime")]
+    start_time: Annotated[WireDateTime, Field(alias="startTime")]
     """When the appointment starts, in ISO 8601 with an offset."""
-    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    end_time: Annotated[WireDateTime | MISSING, Field(alias="endTime")] = MISSING
     """When the appointment ends, in ISO 8601 with an offset."""
 
 
@@ -101,9 +101,9 @@ class AppointmentUpdate(RequestModel):
     `ignore_free_slot_validation` is true. The text is sent as it is."""
     calendar_id: Annotated[str | MISSING, Field(alias="calendarId")] = MISSING
     """Id of the calendar that the appointment should be on."""
-    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    start_time: Annotated[WireDateTime | MISSING, Field(alias="startTime")] = MISSING
     """New start, in ISO 8601 with an offset."""
-    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    end_time: Annotated[WireDateTime | MISSING, Field(alias="endTime")] = MISSING
     """New end, in ISO 8601 with an offset."""
 
 
@@ -123,9 +123,9 @@ class BlockSlotCreate(RequestModel):
     """Id of the user whose time to block. Needed unless `calendar_id` is given."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) that the calendar or user belongs to."""
-    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    start_time: Annotated[WireDateTime | MISSING, Field(alias="startTime")] = MISSING
     """When the block starts, in ISO 8601 with an offset."""
-    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    end_time: Annotated[WireDateTime | MISSING, Field(alias="endTime")] = MISSING
     """When the block ends, in ISO 8601 with an offset."""
 
 
@@ -145,9 +145,9 @@ class BlockSlotUpdate(RequestModel):
     """Id of the user whose time is blocked. Needed unless `calendar_id` is given."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) that the calendar or user belongs to."""
-    start_time: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    start_time: Annotated[WireDateTime | MISSING, Field(alias="startTime")] = MISSING
     """When the block starts, in ISO 8601 with an offset."""
-    end_time: Annotated[Timestamp | MISSING, Field(alias="endTime")] = MISSING
+    end_time: Annotated[WireDateTime | MISSING, Field(alias="endTime")] = MISSING
     """When the block ends, in ISO 8601 with an offset."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.formats import WholeNumber
+from leadconnector._models.formats import WireInteger
 from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
@@ -20,9 +20,9 @@ class ListNotificationsParams(RequestModel):
     """Only those that are active, or only those that are not."""
     deleted: bool | MISSING = MISSING
     """Only those that are marked as deleted, or only those that are not."""
-    limit: WholeNumber | MISSING = MISSING
+    limit: WireInteger | MISSING = MISSING
     """How many notifications to give. No maximum is documented."""
-    skip: WholeNumber | MISSING = MISSING
+    skip: WireInteger | MISSING = MISSING
     """How many notifications to skip."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.formats import WholeNumber
+from leadconnector._models.formats import WireInteger
 from pydantic import MISSING, Field
 
 
@@ -84,9 +84,9 @@ class ListResourcesParams(RequestModel):
     """Which kind of resource it is."""
     location_id: Annotated[str, Field(alias="locationId")]
     """Id of the location (sub-account) to look in."""
-    limit: WholeNumber
+    limit: WireInteger
     """How many resources to give. No maximum is documented."""
-    skip: WholeNumber
+    skip: WireInteger
     """How many resources to skip."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from leadconnector._models.base import RequestModel
-from leadconnector._models.checks import OneOf
+from leadconnector._models.checks import ValuesCheck
 from leadconnector._models.formats import EpochMilliseconds
 from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
@@ -122,7 +122,7 @@ class TeamMemberInput(RequestModel):
 
     user_id: Annotated[str, Field(alias="userId")]
     """Id of the user."""
-    priority: Annotated[int | float | MISSING, OneOf(0, 0.5, 1)] = MISSING
+    priority: Annotated[int | float | MISSING, ValuesCheck(0, 0.5, 1)] = MISSING
     """How this user ranks among the team members."""
     is_primary: Annotated[bool | MISSING, Field(alias="isPrimary")] = MISSING
     """Whether this is the primary user. A collective calendar needs one; there can be only one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from leadconnector._models.base import ReplyModel
-from leadconnector._models.checks import Known
+from leadconnector._models.checks import KnownValues
 from leadconnector._models.formats import WireBool
 from pydantic import AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
@@ -128,7 +128,7 @@ class TeamMember(ReplyModel):
 
     user_id: Annotated[str, Field(alias="userId")]
     """Id of the user."""
-    priority: Annotated[int | float | None, Known(0, 0.5, 1)] = None
+    priority: Annotated[int | float | None, KnownValues(0, 0.5, 1)] = None
     """How this user ranks among the team members."""
     meeting_location_type: Annotated[
         Literal["custom", "zoom", "gmeet", "phone", "address", "teams", "booker"] | str | None,

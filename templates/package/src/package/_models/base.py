@@ -10,7 +10,6 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .checks import matches, wrong_size
-from .formats import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, EpochSecondsText, Timestamp, WireBool
 from .shape import Shape, read_fields
 
 M = TypeVar("M", bound="RequestModel")
@@ -114,20 +113,8 @@ class ReplyModel(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that came, as a dict by wire name. Times may be spelled differently."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, serialize_as_any=True)
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """The JSON object that came, as text. Times may be spelled differently."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, serialize_as_any=True)
-
-
-__all__ = [
-    "EpochMilliseconds",
-    "EpochMillisecondsText",
-    "EpochSeconds",
-    "EpochSecondsText",
-    "ReplyModel",
-    "RequestModel",
-    "Timestamp",
-    "WireBool",
-]
+        return self.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)

@@ -30,7 +30,7 @@ class Check:
         return value
 
 
-class MultipleOf(Check):
+class MultipleCheck(Check):
     """A number must be a multiple of another one, exact in decimal: 19.99 is a multiple of 0.01."""
 
     def __init__(self, step: str) -> None:
@@ -42,7 +42,7 @@ class MultipleOf(Check):
         return f"must be a multiple of {self.step}" if is_number and _exact(value) % self.step else ""
 
 
-class Matches(Check):
+class PatternCheck(Check):
     """A text must match a pattern."""
 
     def __init__(self, pattern: str) -> None:
@@ -54,7 +54,7 @@ class Matches(Check):
         return "" if fits else f"must match {self.pattern.pattern!r}"
 
 
-class Unique(Check):
+class UniqueCheck(Check):
     """No two items of a list may be alike."""
 
     def problem(self, value: Any) -> str:
@@ -63,7 +63,7 @@ class Unique(Check):
         return "must have no item twice" if len(set(keys)) < len(keys) else ""
 
 
-class Size(Check):
+class SizeCheck(Check):
     """A mapping must have so many keys."""
 
     def __init__(self, least: int, most: int | None) -> None:
@@ -74,7 +74,7 @@ class Size(Check):
         return wrong_size(len(value), self.least, self.most) if isinstance(value, Mapping) else ""
 
 
-class Keys(Check):
+class KeysCheck(Check):
     """Each key of a mapping must match one of some patterns."""
 
     def __init__(self, *patterns: str) -> None:
@@ -86,7 +86,7 @@ class Keys(Check):
         return "" if fits else f"must have keys that match {' or '.join(map(repr, self.patterns))}"
 
 
-class Contains(Check):
+class ContainsCheck(Check):
     """Some items of a list must be of a type, which is named as `module:name`."""
 
     def __init__(self, reference: str, least: int, most: int | None) -> None:
@@ -107,7 +107,7 @@ class Contains(Check):
         return True
 
 
-class OneOf(Check):
+class ValuesCheck(Check):
     """A value must be one of some JSON values, of which not all can be said with `Literal`."""
 
     def __init__(self, *values: Any) -> None:
@@ -119,8 +119,8 @@ class OneOf(Check):
         return "" if _key(value) in keys else f"must be one of {', '.join(map(repr, self.values)) or 'no value at all'}"
 
 
-class Known:
-    """The values that a reply is documented to have, where `Literal` cannot say them. Others are kept, and are drift."""
+class KnownValues:
+    """The values that a reply is documented to have, where `Literal` cannot say them. Others are drift."""
 
     def __init__(self, *values: Any) -> None:
         self.values = values

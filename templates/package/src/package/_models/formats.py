@@ -128,11 +128,10 @@ def _moment(value: object) -> datetime:
     """The moment of a count of seconds since 1970."""
     if isinstance(value, datetime):
         return value
-    if type(value) is str and _DIGITS.fullmatch(value):
-        value = int(value)
-    if type(value) in (int, float):
+    count = int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else value
+    if isinstance(count, (int, float)) and not isinstance(count, bool):
         try:
-            return _1970 + timedelta(seconds=value)  # type: ignore[arg-type]
+            return _1970 + timedelta(seconds=count)
         except (OverflowError, ValueError):
             pass
     raise PydanticCustomError("epoch", "must be the seconds since 1970")
@@ -197,36 +196,52 @@ def _text_of(encode: Callable[[bytes], bytes], value: Any) -> Any:
     return encode(value).decode("ascii") if isinstance(value, bytes) else value
 
 
+def _number_of(value: Any) -> Any:
+    return _decimal_number(value) if isinstance(value, Decimal) else value
+
+
+def _seconds_of(value: Any) -> Any:
+    return _seconds(value) if isinstance(value, datetime) else value
+
+
+def _seconds_text_of(value: Any) -> Any:
+    return str(_seconds(value)) if isinstance(value, datetime) else value
+
+
+def _http_date_of(value: Any) -> Any:
+    return _http_date(value) if isinstance(value, datetime) else value
+
+
 _STANDARD, _URL_SAFE = b"+/", b"-_"
 
-Timestamp = Annotated[datetime | str, PlainValidator(_timestamp)]
+WireDateTime = Annotated[datetime | str, PlainValidator(_timestamp)]
 """A moment that a caller sends: a datetime with a time zone, or RFC 3339 text, which goes out as it is."""
 
-LocalDate = Annotated[date | str, PlainValidator(_local_date)]
+WireDate = Annotated[date | str, PlainValidator(_local_date)]
 """A day that a caller sends: a date, or text such as 2030-01-31."""
 
-LocalTime = Annotated[time | str, PlainValidator(_local_time)]
+WireTime = Annotated[time | str, PlainValidator(_local_time)]
 """A time of day that a caller sends: a time, or text such as 09:00:00, with or without an offset."""
 
-Duration = Annotated[timedelta | str, PlainValidator(_duration)]
+WireDuration = Annotated[timedelta | str, PlainValidator(_duration)]
 """A length of time that a caller sends: a timedelta, or ISO 8601 text such as P3DT12H."""
 
-Uuid = Annotated[UUID | str, PlainValidator(_uuid)]
+WireUuid = Annotated[UUID | str, PlainValidator(_uuid)]
 """A UUID that a caller sends, or its text."""
 
-Base64 = Annotated[bytes | str, PlainValidator(partial(_encoded, base64.standard_b64encode, _STANDARD))]
+WireBase64 = Annotated[bytes | str, PlainValidator(partial(_encoded, base64.standard_b64encode, _STANDARD))]
 """Bytes that are sent in base64, or text that is in base64 already."""
 
-Base64Url = Annotated[bytes | str, PlainValidator(partial(_encoded, base64.urlsafe_b64encode, _URL_SAFE))]
+WireBase64Url = Annotated[bytes | str, PlainValidator(partial(_encoded, base64.urlsafe_b64encode, _URL_SAFE))]
 """The same in the alphabet for URLs."""
 
-Binary = Annotated[bytes | str, PlainValidator(_binary)]
+WireBytes = Annotated[bytes | str, PlainValidator(_binary)]
 """Bytes that are sent as they are, or text."""
 
-DecimalText = Annotated[Decimal | str, PlainValidator(_decimal_text)]
+WireDecimalText = Annotated[Decimal | str, PlainValidator(_decimal_text)]
 """A decimal number that is sent as text."""
 
-DecimalNumber = Annotated[Decimal | int | float, PlainValidator(_decimal_number)]
+WireDecimalNumber = Annotated[Decimal | int | float, PlainValidator(_decimal_number)]
 """A decimal number that is sent as a number."""
 
 EpochMilliseconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelta(milliseconds=1)))]
@@ -241,10 +256,10 @@ EpochSeconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelt
 EpochSecondsText = Annotated[datetime | str, PlainValidator(partial(_count_as_text, timedelta(seconds=1)))]
 """The same where it is sent as text."""
 
-HttpDate = Annotated[datetime | str, PlainValidator(_http_date)]
+WireHttpDate = Annotated[datetime | str, PlainValidator(_http_date)]
 """A moment that is sent as HTTP writes dates: a datetime with a time zone, or that text."""
 
-WholeNumber = Annotated[int, BeforeValidator(_whole)]
+WireInteger = Annotated[int, BeforeValidator(_whole)]
 """An integer that a caller sends; 3.0 is one."""
 
 WireBool = Annotated[bool, BeforeValidator(_wire_bool)]
@@ -267,17 +282,15 @@ ReadBase64Url = Annotated[
 ReadDecimal = Annotated[
     Decimal,
     BeforeValidator(_decimal),
-    PlainSerializer(_decimal_number, when_used="json"),
+    PlainSerializer(_number_of, when_used="json"),
 ]
 """A decimal number that came as a number."""
 
-ReadUnixTime = Annotated[datetime, BeforeValidator(_moment), PlainSerializer(_seconds, when_used="json")]
+ReadUnixTime = Annotated[datetime, BeforeValidator(_moment), PlainSerializer(_seconds_of, when_used="json")]
 """A moment that came as seconds since 1970."""
 
-ReadUnixTimeText = Annotated[
-    datetime, BeforeValidator(_moment), PlainSerializer(lambda value: str(_seconds(value)), when_used="json")
-]
+ReadUnixTimeText = Annotated[datetime, BeforeValidator(_moment), PlainSerializer(_seconds_text_of, when_used="json")]
 """The same where it came as text."""
 
-ReadHttpDate = Annotated[datetime, BeforeValidator(_read_http_date), PlainSerializer(_http_date, when_used="json")]
+ReadHttpDate = Annotated[datetime, BeforeValidator(_read_http_date), PlainSerializer(_http_date_of, when_used="json")]
 """A moment that came as HTTP writes dates."""

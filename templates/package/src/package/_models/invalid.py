@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from ..errors import InvalidRequest
 from .adapters import locate, resolve
-from .shape import branches, fields, is_model, item_type
+from .shape import branches, fields, is_model, item_type, rest_type
 
 _LONGEST_NAME = 100
 
@@ -54,6 +54,9 @@ def _place(annotation: Any, finding: Mapping[str, Any]) -> tuple[str, list[Any]]
         elif field is not None:
             place += f".{field.name}"
             here, parent = list(branches(field.annotation)), here
+        elif rests := [branch for branch in here if is_model(branch) and rest_type(branch, str(step)) is not None]:
+            place += f".{str(step)[:_LONGEST_NAME]}"
+            here, parent = [each for rest in rests for each in branches(rest_type(rest, str(step)))], here
     if finding["type"] == "extra_forbidden":
         place, parent = f"{place}.{str(finding['loc'][-1])[:_LONGEST_NAME]}", here
     if finding["type"] == "listed":

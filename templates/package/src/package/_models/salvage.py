@@ -16,7 +16,7 @@ from .._base.events import Drift, Kind
 from .._base.json import UnreadableError, may_hold_nan, parse
 from .adapters import locate, resolve
 from .base import ReplyModel
-from .choice import UNKNOWN, Choice, choice_of, likeness, members_of
+from .choice import UNKNOWN, MemberChoice, choice_of, likeness, members_of
 from .shape import Field, Shape, branches, describe, fields, is_model, item_type, rest_type, shape
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -94,7 +94,7 @@ def _fit(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     return fitted
 
 
-def _untold(choice: Choice, value: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
+def _untold(choice: MemberChoice, value: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
     """An object whose tag nobody knows: all that came, as attributes by wire name."""
     findings.add("unknown-value", f"{pointer}/{_step(choice.tag)}", "one of " + ", ".join(map(repr, choice.members)))
     return _made(ReplyModel, {}, frozenset(value), dict(value))
@@ -211,11 +211,11 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
     """Find the unknown fields and unlisted values of a reply."""
     if isinstance(value, BaseModel):
         _look_at_model(value, pointer, findings)
-    elif isinstance(value, (list, dict, tuple)):
-        if what.item:
-            for item in value.values() if isinstance(value, dict) else value:
-                _look(item, what.item, f"{pointer}/*", findings)
-    elif what.known and what.odd(value):
+        return
+    if isinstance(value, (list, dict, tuple)) and what.item:
+        for item in value.values() if isinstance(value, dict) else value:
+            _look(item, what.item, f"{pointer}/*", findings)
+    if what.known and what.odd(value):
         findings.add("unknown-value", pointer, "one of " + ", ".join(map(repr, what.known)))
 
 

@@ -16,7 +16,7 @@ from pydantic import AwareDatetime, BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
 
-from .checks import Known, matches
+from .checks import KnownValues, matches
 
 _WORDS: Mapping[Any, str] = {
     str: "string",
@@ -108,7 +108,7 @@ def _field(name: str, info: FieldInfo) -> Field:
 
 def _listed(info: object) -> tuple[Any, ...]:
     """The values that are listed where `Literal` cannot say them: typing has no literal floats."""
-    if isinstance(info, Known):
+    if isinstance(info, KnownValues):
         return info.values
     known: Any = _extra(info).get("x-known", ())
     return tuple(known)

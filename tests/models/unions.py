@@ -1,0 +1,140 @@
+"""oneOf, anyOf and discriminators."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.models.rows import Got, Made, Refused, Sent
+
+UNIONS: dict[str, list[Any]] = {
+    "most-specific": [
+        Sent("TextOrIntInput", "12"),
+        Sent("IntOrTextInput", "12"),
+        Sent("TextOrIntInput", 12),
+        Sent("IntOrTextInput", 12.0, 12),
+        Got("TextOrInt", '"12"', "'12'"),
+        Got("IntOrText", '"12"', "'12'"),
+        Got("IntOrText", "12", "12"),
+        Got("Extensible", '"new"', "'new'"),
+        Sent("ExtensibleInput", "new"),
+        Got("Either", '{"a":1}', "Small(a=1)"),
+        Got("Either", '{"a":1,"b":2}', "Large(a=1, b=2)"),
+        Got("Either", '{"b":2}', "Large(a=None, b=2)"),
+        Got("Either", '{"a":1,"b":"x"}', "Small(a=1, b='x')", ("unknown-field /b",)),
+        Sent("EitherInput", {"a": 1, "b": 2}),
+        Made("EitherInput", "LargeInput", {"b": 2}, {"b": 2}),
+        Refused("EitherInput", {"c": 2}, "c"),
+        Got("Types", '{"v":"1"}', "TypesObject(v='1')"),
+        Got("Types", '{"v":1}', "TypesWithV(v=1)"),
+        Got("Deep", '"x"', "'x'"),
+        Got("Deep", "null", "None"),
+        Got("Deep", '{"b":1}', "Large(a=None, b=1)"),
+        Sent("DeepInput", None),
+        Got("Lists", '[{"a":1},{"b":2}]', "[Large(a=1, b=None), Large(a=None, b=2)]"),
+        Got("Lists", '[{"a":1}]', "[Small(a=1)]"),
+        Got("MapOr", '{"a":1,"c":2}', "{'a': 1, 'c': 2}"),
+        Got("MapOr", '{"a":1,"b":2}', "Large(a=1, b=2)"),
+        Got("Both", '{"id":"i","y":1}', "BothWithY(id='i', y=1)"),
+        Sent("BothInput", {"id": "i", "x": 1}),
+        Refused("BothInput", {"x": 1}, "id"),
+        Refused("BothInput", {"id": "i"}, "'x'"),
+        Refused("GroupsInput", {}, "one of p, q"),
+        Sent("GroupsInput", {"q": "1"}),
+        Got("Groups", '{"q":"1"}', "Groups(p=None, q='1')"),
+        Got(
+            "Holder",
+            '{"list":[{"a":1},{"b":1}],"map":{"k":{"b":1}},"maybe":null}',
+            "Holder(list_=[Small(a=1), Large(a=None, b=1)], map={'k': Large(a=None, b=1)}, maybe=None)",
+        ),
+        Got("Holder", '{"maybe":{"a":1,"b":2}}', "Holder(list_=None, map=None, maybe=Large(a=1, b=2))"),
+        Got(
+            "Holder",
+            '{"list":[{"a":"x"}]}',
+            "Holder(list_=[Small(a='x')], map=None, maybe=None)",
+            ("type /list/*/a",),
+        ),
+    ],
+    "one-of-with-mapping": [
+        Got("ByRef", '{"kind":"tom"}', "Cat(kind='tom', meow=None)"),
+        Got("ByRef", '{"kind":"rex","bark":true}', "Dog(kind='rex', bark=True)"),
+        Got("ByRef", '{"kind":"fido"}', "Dog(kind='fido', bark=None)"),
+        Got("ByRef", '{"kind":"fish","wet":1}', "ReplyModel(kind='fish', wet=1)", ("unknown-value /kind",)),
+        Got("ByRef", '{"kind":"tom","meow":"x"}', "Cat(kind='tom', meow='x')", ("type /meow",)),
+        Got("ByRef", '{"bark":true}', "Dog(kind=None, bark=True)", ("missing /kind",)),
+        Made("ByRefInput", "CatInput", {"meow": True}, {"kind": "tom", "meow": True}),
+        Made("ByRefInput", "DogInput", {"kind": "rex"}, {"kind": "rex"}),
+        Made("ByRefInput", "DogInput", {}, {"kind": "fido"}),
+        Sent("ByRefInput", {"kind": "rex", "bark": False}),
+        Refused("ByRefInput", {"kind": "fish"}, "kind"),
+        Got(
+            "Zoo",
+            '{"all":[{"kind":"tom"},{"kind":"rex"}],"map":{"a":{"kind":"tom"}}}',
+            "Zoo(all=[Cat(kind='tom', meow=None), Dog(kind='rex', bark=None)], "
+            "map={'a': Cat(kind='tom', meow=None)})",
+        ),
+    ],
+    "inline-constants": [
+        Got("List", '[{"n":1,"a":1},{"n":2,"b":"x"}]', "[ListItemOne(n=1, a=1), ListItemTwo(n=2, b='x')]"),
+        Refused("ListInput", [{"n": 1}], "a"),
+        Sent("ListInput", [{"n": 2, "b": "x"}]),
+        Got("Bool", '{"ok":false,"error":"e"}', "BoolFalse(ok=False, error='e')"),
+        Got("Bool", '{"ok":true}', "BoolTrue(ok=True, data=None)"),
+        Made("BoolInput", "BoolInputTrue", {"data": "d"}, {"ok": True, "data": "d"}),
+        Got("NoTag", '{"t":"b","v":"x"}', "NoTagB(t='b', v='x')"),
+        Got("Undeclared", '{"$type":"other","what":"x"}', "Other(what='x', type='other')"),
+        Got("Undeclared", '{"$type":"new","x":1}', "ReplyModel($type='new', x=1)", ("unknown-value /$type",)),
+        Made("UndeclaredInput", "BareInput", {"why": "w"}, {"$type": "bare", "why": "w"}),
+    ],
+    "parents": [
+        Got("AnyAuth", '{"type":"KeyAuth","key":"k"}', "KeyAuth(type='KeyAuth', key='k')"),
+        Got("AnyAuth", '{"type":"other"}', "Auth(type='other')", ("unknown-value /type",)),
+        Made("AnyAuthInput", "PassAuthInput", {"pass_": "p"}, {"type": "PassAuth", "pass": "p"}),
+        Refused("AnyAuthInput", {"type": "PassAuth"}, "pass"),
+        Got("Req", '{"version":"v2","other":1}', "V2(version='v2', trace=None, other=1)"),
+        Made("ReqInput", "V1Input", {"request_id": "r"}, {"version": "v1", "request_id": "r"}),
+        Got(
+            "AnyPet",
+            '{"petType":"cat","name":"n","friends":[{"petType":"Dog"},{"petType":"Lion","mane":true}]}',
+            "Cat(pet_type='cat', friends=[Dog(pet_type='Dog', friends=None), "
+            "Lion(pet_type='Lion', friends=None, name=None, mane=True)], name='n')",
+        ),
+        Got(
+            "AnyPet",
+            '{"petType":"eel","long":1}',
+            "Pet(pet_type='eel', friends=None, long=1)",
+            ("unknown-field /long", "unknown-value /petType"),
+        ),
+        Made("AnyPetInput", "DogInput", {}, {"petType": "Dog"}),
+        Made("AnyPetInput", "LionInput", {"mane": True}, {"petType": "Lion", "mane": True}),
+        Made("AnyPetInput", "PetInput", {"pet_type": "eel"}, {"petType": "eel"}),
+    ],
+    "nested-discriminators": [
+        Got(
+            "AnyFish",
+            '{"kind":"shark","sharktype":"saw","age":1,"teeth":3}',
+            "SawShark(kind='shark', age=1, sharktype='saw', teeth=3)",
+        ),
+        Got(
+            "AnyFish",
+            '{"kind":"shark","sharktype":"new","age":1}',
+            "Shark(kind='shark', age=1, sharktype='new')",
+            ("unknown-value /sharktype",),
+        ),
+        Got(
+            "AnyFish",
+            '{"kind":"salmon","age":1,"partner":{"kind":"shark","sharktype":"saw","age":2}}',
+            "Salmon(kind='salmon', age=1, partner=SawShark(kind='shark', age=2, sharktype='saw', teeth=None))",
+        ),
+        Made("AnyFishInput", "SawSharkInput", {"age": 1}, {"kind": "shark", "age": 1, "sharktype": "saw"}),
+        Got(
+            "AnyShark",
+            '{"kind":"shark","sharktype":"saw","age":1}',
+            "SawShark(kind='shark', age=1, sharktype='saw', teeth=None)",
+        ),
+    ],
+    "default-mapping": [
+        Got("Union", '{"kind":"known","a":1}', "Known(kind='known', a=1)"),
+        Got("Union", '{"a":1}', "Rest(kind=None, a=1)"),
+        Sent("UnionInput", {"kind": "known", "a": 1}),
+    ],
+}
