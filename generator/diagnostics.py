@@ -23,6 +23,19 @@ class Diagnostic:
         return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
 
 
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where a thing was written: a file as the user named it, a line from 1, and a JSON pointer inside that file."""
+
+    file: str
+    line: int
+    pointer: str = ""
+
+    def says(self, message: str, hint: str = "") -> Diagnostic:
+        """A diagnostic at this place."""
+        return Diagnostic(file=self.file, line=self.line, message=message, hint=hint)
+
+
 class InputError(Exception):
     """The input cannot be used. Holds every diagnostic that was found, sorted by place."""
 

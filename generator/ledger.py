@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.diagnostics import Diagnostic
-from generator.spec.document import Place
+from generator.diagnostics import Diagnostic, Place
 
 Outcome = Literal["generated", "lenient", "refused"]
 """`lenient`: read in the one sensible way, or documented and not enforced."""

@@ -93,31 +93,31 @@ def unique(keys: Iterable[str], spell: Callable[[str], str]) -> Mapping[str, str
     Of keys whose names fall together, the one that is spelled like the name has it. The others keep their own spelling
     where that is a name (`userId` beside `user_id`), or are told apart by their signs (`at_type` beside `type`).
     """
-    return told_apart({key: tuple(_candidates(key, spell(key))) for key in keys})
+    return told_apart({key: tuple(candidates(key, spell(key))) for key in keys})
 
 
 def told_apart(
-    candidates: Mapping[str, Sequence[str]], right: Callable[[str, str], object] | None = None
+    spellings: Mapping[str, Sequence[str]], right: Callable[[str, str], object] | None = None
 ) -> Mapping[str, str]:
-    """A name for each key out of its candidates: the first that nobody with more right to it has.
+    """A name for each key out of its spellings: the first that nobody with more right to it has.
 
     `right` gives what sorts first for the key with most right to a name. By default that is the key that is spelled
-    like the name; then identifiers, then others, by the alphabet. Where all candidates of a key are gone, its first one
+    like the name; then identifiers, then others, by the alphabet. Where all spellings of a key are gone, its first one
     gets a suffix that depends on nothing but the key.
     """
     names: dict[str, str] = {}
     used: set[str] = set()
-    pending = sorted(candidates)
-    for level in range(max(map(len, candidates.values()), default=0)):
+    pending = sorted(spellings)
+    for level in range(max(map(len, spellings.values()), default=0)):
         wanted: dict[str, list[str]] = defaultdict(list)
         for key in pending:
-            if level < len(candidates[key]) and candidates[key][level] not in used:
-                wanted[candidates[key][level]].append(key)
+            if level < len(spellings[key]) and spellings[key][level] not in used:
+                wanted[spellings[key][level]].append(key)
         for name, rivals in wanted.items():
             names[min(rivals, key=lambda key: (right(key, name) if right else _right(key, name), key))] = name
         used |= set(wanted)
         pending = [key for key in pending if key not in names]
-    return {key: names.get(key) or _with_digest(candidates[key][0], key) for key in candidates}
+    return {key: names.get(key) or _with_digest(spellings[key][0], key) for key in spellings}
 
 
 def _right(key: str, name: str) -> object:
@@ -129,7 +129,7 @@ def _with_digest(name: str, key: str) -> str:
     return f"{name.removesuffix('_')}_{digest}" if name.islower() else f"{name}{digest.upper()}"
 
 
-def _candidates(key: str, name: str) -> Iterator[str]:
+def candidates(key: str, name: str) -> Iterator[str]:
     """The name of a key, then its own spelling, then one with what its signs are called."""
     yield name
     own = _identifier_form(key)

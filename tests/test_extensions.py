@@ -23,7 +23,7 @@ def operation(name: str, *parameters: dict[str, Any], **more: object) -> dict[st
     return {"operationId": name, "tags": ["Things"], "parameters": list(parameters), "responses": OK, **more}
 
 
-def package(folder: Path, paths: dict[str, Any]) -> Package:
+def package(folder: Path, paths: dict[str, Any], *, strict: bool = False) -> Package:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Things", "version": "1"},
@@ -32,7 +32,11 @@ def package(folder: Path, paths: dict[str, Any]) -> Package:
     }
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(document), encoding="utf-8")
-    return build(Settings(spec=spec, output=folder, package="things", client_class="Things", version="1", files={}))
+    return build(
+        Settings(
+            spec=spec, output=folder, package="things", client_class="Things", version="1", files={}, strict=strict
+        )
+    )
 
 
 def only(made: Package, name: str) -> Operation:
@@ -59,12 +63,15 @@ def test_parameters_may_be_alternatives(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("alternatives", "message"),
-    [([["a"], ["c"]], "x-pyclient-any-of-required names 'c', which is no parameter"), (["a"], "is no list of lists")],
+    [
+        ([["a"], ["c"]], "x-pyclient-any-of-required names 'c', which is not a parameter"),
+        (["a"], "must be a list of lists"),
+    ],
 )
 def test_alternatives_are_parameters(alternatives: object, message: str, tmp_path: Path) -> None:
     listed = operation("list-things", parameter("a", "query"))
     with pytest.raises(InputError) as caught:
-        package(tmp_path, {"/things": {"get": {**listed, "x-pyclient-any-of-required": alternatives}}})
+        package(tmp_path, {"/things": {"get": {**listed, "x-pyclient-any-of-required": alternatives}}}, strict=True)
     assert message in str(caught.value)
 
 

@@ -26,11 +26,11 @@ paths:
 """
 
 
-def facts(folder: Path, extra: str) -> Any:
+def facts(folder: Path, extra: str, *, strict: bool = False) -> Any:
     """The facts of the package that a spec with these lines gives."""
     spec = folder / "spec.yaml"
     spec.write_text(SPEC + extra, encoding="utf-8")
-    made = pipeline.build(settings(spec=spec, output=folder / "out", package="things"))
+    made = pipeline.build(settings(spec=spec, output=folder / "out", package="things", strict=strict))
     scope: dict[str, Any] = {}
     exec(made.files["src/things/_base/api.py"], scope)
     return SimpleNamespace(**scope)
@@ -38,7 +38,7 @@ def facts(folder: Path, extra: str) -> Any:
 
 def refused(folder: Path, extra: str) -> str:
     with pytest.raises(InputError) as caught:
-        facts(folder, extra)
+        facts(folder, extra, strict=True)
     return "\n".join(item.message for item in caught.value.diagnostics)
 
 
@@ -55,10 +55,10 @@ def test_rate_limits(tmp_path: Path) -> None:
         ("{name: a}", "`x-pyclient-rate-limit` must be a list"),
         ("[{remaining: A}]", "a rate limit must have a name of its own"),
         ("[{name: a}, {name: a}]", "a rate limit must have a name of its own"),
-        ("[{name: a, left: B}]", "'left' is nothing that a rate limit has"),
+        ("[{name: a, left: B}]", "'left' is not a key of a rate limit"),
         ("[{name: a, unit: hours}]", "unit must be one of seconds, milliseconds"),
-        ("[{name: a, limit: 'B C'}]", "'B C' is no header name"),
-        ("[{name: a, limit: 5}]", "5 is no header name"),
+        ("[{name: a, limit: 'B C'}]", "'B C' is not the name of a header"),
+        ("[{name: a, limit: 5}]", "5 is not the name of a header"),
     ],
 )
 def test_rate_limits_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:
@@ -128,7 +128,7 @@ def test_without_webhooks_nothing_is_made_of_them(tmp_path: Path) -> None:
         ("{signatures: [{header: A, algorithm: ed25519}], id: name}", "id must be a JSON pointer into the body"),
         ("{signatures: [{header: A, algorithm: ed25519}], timestamp: X-Time}", "timestamp must be a JSON pointer"),
         ("{signatures: [{header: A, algorithm: ed25519}], unit: hours}", "unit must be one of seconds, milliseconds"),
-        ("{signatures: [{header: A, algorithm: ed25519}], key: x}", "'key' is nothing that webhooks have"),
+        ("{signatures: [{header: A, algorithm: ed25519}], key: x}", "'key' is not a key of webhooks"),
     ],
 )
 def test_webhooks_that_are_refused(tmp_path: Path, extra: str, message: str) -> None:

@@ -79,15 +79,16 @@ def generate(
         click.echo(json.dumps({**made.counts, **facts, "seconds": seconds, "ledger": entries}, indent=2))
     elif stale:
         _OUT.print(disk.diff(made.files, changes), markup=False, end="")
-        _ERR.print(
-            f"[red]{chosen.output} is not up to date[/]: {len(changes.written)} changed, "
-            f"{len(changes.removed)} removed, {len(strays)} stray; run `make generate`"
-        )
+        _ERR.print(f"[red]{chosen.output} is not up to date[/]: {_counted(changes, strays)}; run `make generate`")
     else:
         print_account(made.ledger, _ERR, every=not quiet)
         if not quiet:
             _OUT.print(_summary(made, changes, seconds))
     sys.exit(1 if stale else 0)
+
+
+def _counted(changes: Changes, strays: list[str]) -> str:
+    return f"{len(changes.written)} changed, {len(changes.removed)} removed, {len(strays)} stray"
 
 
 def _summary(made: Package, changes: Changes, seconds: float) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from generator import ir
 
 _IMPORTABLE = frozenset(
-    {"__future__", "builtins", "collections", "datetime", "pydantic", "typing", "typing_extensions"}
+    {"__future__", "builtins", "collections", "datetime", "decimal", "pydantic", "typing", "typing_extensions", "uuid"}
 )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.lower.methods import Method
+from generator.names import candidates, snake, told_apart
 from generator.names import field as field_name
-from generator.names import snake
 from generator.spec.objects import Parameter, Schema
 
 _ORDER = ("path", "body", "query", "header", "cookie", "querystring")
@@ -27,35 +27,38 @@ class Named:
     @property
     def plain(self) -> str:
         """The name that it gets where nothing else wants it."""
-        return field_name(self.wanted) if self.where == "body" else snake(self.wanted)
+        return self.spell(self.wanted)
+
+    def spell(self, text: str) -> str:
+        """A text as a name of this kind."""
+        return field_name(text) if self.where == "body" else snake(text)
 
 
 def named(things: Iterable[Named]) -> Mapping[Named, str]:
     """A Python name for each argument of a method, no two alike.
 
-    The one that is spelled exactly so keeps a name; the others are told apart by where they stand. So an argument is
-    never renamed by one that is spelled otherwise, whatever order they come in.
+    The one that is spelled exactly so keeps a name. Others are told apart by where they stand, or in one place by how
+    they are spelled; so an argument is never renamed by one that is spelled otherwise, whatever order they come in.
     """
-    found = list(things)
-    rivals = Counter(thing.plain for thing in found)
-    keepers: dict[str, Named] = {}
-    for thing in sorted(found, key=_precedence):
-        keepers.setdefault(thing.plain, thing)
-    names: dict[Named, str] = {}
-    taken = set(rivals)
-    for thing in sorted(found, key=_precedence):
-        name = thing.plain
-        if keepers[name] is not thing:
-            name = f"{name}_{thing.where}"
-            while name in taken:
-                name += "_"
-        taken.add(name)
-        names[thing] = name
-    return names
+    found = {f"{thing.where} {thing.wire}": thing for thing in things}
+    spellings = {key: tuple(_spellings(thing, found.values())) for key, thing in found.items()}
+    names = told_apart(spellings, lambda key, name: _precedence(found[key]))
+    return {thing: names[key] for key, thing in found.items()}
 
 
-def _precedence(thing: Named) -> tuple[bool, int, str]:
-    return thing.plain != thing.wanted, _ORDER.index(thing.where), thing.wire
+def _spellings(thing: Named, things: Iterable[Named]) -> Iterator[str]:
+    rivals = [other for other in things if other.plain == thing.plain and other is not thing]
+    elsewhere = any(other.where != thing.where for other in rivals)
+    yield thing.plain
+    if elsewhere and all(other.where != thing.where for other in rivals):
+        yield f"{thing.plain}_{thing.where}"
+    others = list(candidates(thing.wanted, thing.plain))[1:]
+    yield from others
+    yield from (f"{other}_{thing.where}" for other in others)
+
+
+def _precedence(thing: Named) -> tuple[bool, int, bool]:
+    return thing.plain != thing.wanted, _ORDER.index(thing.where), not thing.wanted.isidentifier()
 
 
 def keys(parameters: Sequence[Parameter]) -> Mapping[Parameter, str]:

@@ -97,7 +97,13 @@ def _forms(
         except Unsupported as error:
             problem, diagnostic = error, error.diagnostic
             ledger.refused(content.place, "content", content.name, diagnostic.message, diagnostic.hint)
-    return tuple(sorted(found, key=lambda form: form.codec.name != "json")), problem
+    return tuple(sorted(found, key=_rank)), problem
+
+
+def _rank(form: Form) -> tuple[int, bool, str]:
+    """JSON comes first, whatever the order of the document; the plainest media type before others."""
+    name = media.essence(form.media.name)
+    return media.CODECS.index(form.codec), name != form.codec.sends, name
 
 
 _LATER = re.compile(

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator import ir
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.ledger import Ledger
-from generator.spec.document import Place
-from generator.spec.fields import PREFIX
-from generator.spec.objects import Api, Extension
+from generator.spec.fields import PREFIX, Extension
+from generator.spec.objects import Api
 
 _TOLD = ("limit", "remaining", "interval", "reset")
 _CHOICES = {"unit": ("seconds", "milliseconds"), "reset-as": ("delay", "time")}

@@ -12,8 +12,8 @@ from generator.lower import prose
 from generator.lower.classes import Classes
 from generator.names import constant
 from generator.spec.extensions import follow, inside, query_schema, reply, steps
-from generator.spec.fields import PREFIX
-from generator.spec.objects import Extension, Operation, Schema
+from generator.spec.fields import PREFIX, Extension
+from generator.spec.objects import Operation, Schema
 
 
 def name_of(method: str) -> str:

@@ -49,13 +49,15 @@ class Method:
 
 
 def methods(api: Api, reach: Reach, ledger: Ledger) -> list[Method]:
-    """Every operation that can be generated; each other one is noted, with the reason."""
-    areas = unique(sorted({tag_of(operation) for operation in api.operations}), snake)
+    """Every operation that can be generated; each other one is noted, with the reason.
+
+    Tags that Python spells alike are one resource.
+    """
     found: list[Method] = []
     for operation in api.operations:
         ledger.at = operation.place
         try:
-            found.append(_method(operation, areas[tag_of(operation)], reach, ledger))
+            found.append(_method(operation, snake(tag_of(operation)), reach, ledger))
         except Unsupported as problem:
             refuse(ledger, operation, problem)
     return _named(found, api.operations)
@@ -134,11 +136,11 @@ def _is_ignored(parameter: Parameter, operation: Operation, ledger: Ledger) -> b
 
 def _named(found: Sequence[Method], operations: Sequence[Operation]) -> list[Method]:
     """The methods with names, which those that were refused have too, so that mending them renames nothing."""
-    by_tag: dict[str, list[Operation]] = defaultdict(list)
+    by_area: dict[str, list[Operation]] = defaultdict(list)
     for operation in operations:
-        by_tag[tag_of(operation)].append(operation)
+        by_area[snake(tag_of(operation))].append(operation)
     names: dict[tuple[str, str], str] = {}
-    for group in by_tag.values():
+    for group in by_area.values():
         spelled = unique(sorted(_key(operation) for operation in group), _spell)
         names |= {(operation.path, operation.method): spelled[_key(operation)] for operation in group}
     return [replace(method, name=names[method.operation.path, method.operation.method]) for method in found]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from generator import ir
 from generator.ledger import Ledger
-from generator.spec.objects import Api, Operation, SecurityScheme
+from generator.spec.access import SecurityScheme
+from generator.spec.objects import Api, Operation
 
 
 class Schemes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.ledger import Ledger
-from generator.spec.objects import Server
+from generator.spec.access import Server
 
 
 def base_url(servers: Sequence[Server], ledger: Ledger) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from generator.diagnostics import Place
 from generator.models.families import tag_text
 from generator.models.formats import Direction
 from generator.models.merge import Merged
 from generator.names import pascal, spelled, told_apart, words
-from generator.spec.document import Place, unescape
+from generator.spec.document import unescape
 from generator.spec.objects import Schema
 
 _SENT = frozenset({"input", "request", "params", "parameters", "create", "update", "patch"})

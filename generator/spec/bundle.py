@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote
 
-from generator.diagnostics import Diagnostic, InputError
-from generator.spec.document import COMPONENTS, Document, Place, escape, unescape
+from generator.diagnostics import Diagnostic, InputError, Place
+from generator.spec.document import COMPONENTS, Document, escape, unescape
 from generator.spec.remote import Remote, is_url
 from generator.spec.yaml12 import File, read
 

@@ -7,24 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any, NewType
 
 from generator.diagnostics import Diagnostic, InputError
+from generator.diagnostics import Place as Place
 
 Pointer = NewType("Pointer", str)
 """A JSON pointer (RFC 6901) into the bundled document."""
 
 COMPONENTS = "#/components/schemas/"
-
-
-@dataclass(frozen=True, order=True)
-class Place:
-    """Where a thing was written: a file as the user named it, a line from 1, and a JSON pointer inside that file."""
-
-    file: str
-    line: int
-    pointer: str = ""
-
-    def says(self, message: str, hint: str = "") -> Diagnostic:
-        """A diagnostic at this place."""
-        return Diagnostic(file=self.file, line=self.line, message=message, hint=hint)
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.ledger import Ledger
-from generator.spec.document import Place, unescape
-from generator.spec.fields import PREFIX
-from generator.spec.objects import Api, Extension, Operation, Parameter, Schema
+from generator.spec.document import unescape
+from generator.spec.fields import PREFIX, Extension
+from generator.spec.objects import Api, Operation, Parameter, Schema
 from generator.wire.media import is_json
 
 EPOCH_UNITS = ("milliseconds", "seconds")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
+from generator.diagnostics import Place
 from generator.ledger import Ledger, Subject, Unsupported
-from generator.spec.document import Node, Place
-from generator.spec.objects import Extension
+from generator.spec.document import Node
 
 PREFIX = "x-pyclient-"
 """What our own extensions begin with. Nothing else that begins with `x-` has a meaning."""
@@ -33,6 +34,15 @@ _FORMER: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
     "x-epoch": ("epoch", lambda value: value in ("seconds", "milliseconds")),
 }
 """What our extensions were called before they had a prefix, and how their content is told from somebody else's."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Extension:
+    """One of our own `x-pyclient-` fields: its value, and the place of each of its keys."""
+
+    place: Place
+    value: Any
+    at: Mapping[str, Place] = field(default_factory=dict)
 
 
 class Fields:

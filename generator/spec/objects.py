@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from generator.diagnostics import Diagnostic
-from generator.spec.document import Place
+from generator.diagnostics import Diagnostic, Place
+from generator.spec.access import Requirement, SecurityScheme, Server
+from generator.spec.fields import Extension
 
 In = Literal["path", "query", "header", "cookie", "querystring"]
 
@@ -21,15 +22,6 @@ class Example:
 
     place: Place
     value: Any
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Extension:
-    """One of our own `x-pyclient-` fields: its value, and the place of each of its keys."""
-
-    place: Place
-    value: Any
-    at: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -217,55 +209,6 @@ class Response:
     description: str = ""
     contents: tuple[MediaType, ...] = ()
     headers: tuple[Header, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class SecurityScheme:
-    """A kind of credential."""
-
-    place: Place
-    key: str
-    """Its name in the document."""
-    type: str
-    scheme: str = ""
-    """Of `http`: `bearer`, `basic`, … in lower case."""
-    where: str = ""
-    """Of `apiKey`: header, query or cookie."""
-    name: str = ""
-    """Of `apiKey`: the name of that header, query parameter or cookie."""
-    description: str = ""
-    flows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    """Of `oauth2`: by kind of flow."""
-    derived_tokens: Extension | None = None
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Requirement:
-    """One way to be allowed: all of these schemes together; none of them where nothing is needed."""
-
-    place: Place
-    schemes: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Variable:
-    """A part of a server's URL that a caller chooses."""
-
-    place: Place
-    name: str
-    default: str
-    values: tuple[str, ...] = ()
-    description: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Server:
-    """Where the API is: a URL, absolute or relative, with its variables in braces."""
-
-    place: Place
-    url: str
-    variables: tuple[Variable, ...] = ()
-    description: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

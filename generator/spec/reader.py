@@ -10,22 +10,12 @@ from dataclasses import replace
 
 from generator.diagnostics import InputError
 from generator.ledger import Ledger, Unsupported
+from generator.spec.access import AccessReader
 from generator.spec.document import Document, Node, unescape
 from generator.spec.examples import Examples
-from generator.spec.fields import Fields, places
+from generator.spec.fields import Extension, Fields, places
 from generator.spec.messages import MessageReader
-from generator.spec.objects import (
-    Api,
-    Extension,
-    Operation,
-    Parameter,
-    Requirement,
-    Schema,
-    SecurityScheme,
-    Server,
-    Tag,
-    Variable,
-)
+from generator.spec.objects import Api, Operation, Parameter, Schema, Tag
 from generator.spec.schemas import SchemaReader, sources
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -39,11 +29,6 @@ _OPERATION = (
     *("responses", "callbacks", "deprecated", "security", "servers"),
 )
 _EXTENSIONS = ("sources", "vendor-operation-id", "paging", "window", "any-of-required")
-_SCHEME = (
-    *("type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl", "deprecated"),
-    "oauth2MetadataUrl",
-)
-_KINDS = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -83,6 +68,7 @@ class _Reader:
             self.ledger.lenient(self.root.place, "document", note.file, str(note))
         self.schemas = SchemaReader(self.root, self.fields, Examples(document, version))
         self.messages = MessageReader(self.fields, self.schemas)
+        self.access = AccessReader(self.root, self.fields)
 
     def api(self) -> Api:
         root, info = self.root, self.root["info"]
@@ -108,10 +94,10 @@ class _Reader:
             version=self.fields.text(info, "version"),
             description=self.fields.text(info, "description"),
             tags=tuple(self._tags()),
-            servers=self._servers(root),
+            servers=self.access.servers(root),
             operations=operations,
             schemas=self.schemas.components,
-            security_schemes=dict(self._schemes()),
+            security_schemes=dict(self.access.schemes()),
             webhooks=dict(self._webhooks()),
             extensions={name: extension for name, extension in found.items() if extension is not None},
         )
@@ -169,8 +155,8 @@ class _Reader:
             parameters=self._parameters(path, item, node),
             body=self.messages.body(node["requestBody"]),
             responses=self.messages.responses(node),
-            security=self._security(node if "security" in node.value else self.root),
-            servers=self._servers(node) or self._servers(item),
+            security=self.access.security(node if "security" in node.value else self.root),
+            servers=self.access.servers(node) or self.access.servers(item),
             paging=fields.extension(node, "paging"),
             window=fields.extension(node, "window"),
             any_of_required=fields.extension(node, "any-of-required"),
@@ -246,80 +232,6 @@ class _Reader:
             elif name:
                 seen.add(name)
                 yield Tag(name=name, description=self.fields.text(node, "description"))
-
-    def _servers(self, holder: Node) -> tuple[Server, ...]:
-        return tuple(
-            Server(
-                place=node.place,
-                url=self.fields.text(node, "url"),
-                variables=tuple(self._variables(node)),
-                description=self.fields.text(node, "description"),
-            )
-            for node in self.fields.elements(holder, "servers", needed=False)
-            if isinstance(node.value, dict)
-        )
-
-    def _variables(self, server: Node) -> Iterator[Variable]:
-        url = self.fields.text(server, "url")
-        declared = dict(self.fields.items(server, "variables", needed=False))
-        for name in dict.fromkeys(_PLACEHOLDER.findall(url)):
-            node = declared.get(name)
-            if node is None:
-                self.ledger.lenient(server.place, "server", name, f"the server has no variable for {{{name}}}")
-                yield Variable(place=server.place, name=name, default="")
-            else:
-                yield Variable(
-                    place=node.place,
-                    name=name,
-                    default=self.fields.text(node, "default"),
-                    values=self.fields.texts(node, "enum"),
-                    description=self.fields.text(node, "description"),
-                )
-
-    def _schemes(self) -> Iterator[tuple[str, SecurityScheme]]:
-        for key, node in self.root["components"]["securitySchemes"].items():
-            kind = self.fields.text(node, "type")
-            if node.hole or kind not in _KINDS:
-                problem = node.hole or node["type"].error(
-                    f"{kind!r} is not a type of security scheme", ", ".join(_KINDS)
-                )
-                self.ledger.refused(node.place, "security", key, problem.message, problem.hint)
-                continue
-            self.fields.known(node, "security", _SCHEME, ("derived-tokens",))
-            stray = [name for name in ("name", "in") if kind != "apiKey" and node[name]]
-            for name in stray:
-                reason = f"`{name}` means nothing in a scheme of the type {kind}, and is left out"
-                self.ledger.lenient(node[name].place, "keyword", name, reason)
-            self.ledger.generated(node.place, "security", key)
-            yield key, SecurityScheme(
-                place=node.place,
-                key=key,
-                type=kind,
-                scheme=self.fields.text(node, "scheme").lower(),
-                where="" if stray else self.fields.text(node, "in"),
-                name="" if stray else self.fields.text(node, "name"),
-                description=self.fields.text(node, "description"),
-                flows=self._flows(node),
-                derived_tokens=self.fields.extension(node, "derived-tokens"),
-            )
-
-    def _flows(self, node: Node) -> Mapping[str, Mapping[str, str]]:
-        return {
-            kind: {key: self.fields.text(flow, key) for key, value in flow.items() if isinstance(value.value, str)}
-            for kind, flow in self.fields.items(node, "flows", needed=False)
-        }
-
-    def _security(self, holder: Node) -> tuple[Requirement, ...]:
-        found = []
-        for choice in self.fields.elements(holder, "security"):
-            schemes = tuple(key for key, _ in choice.items())
-            unknown = [key for key in schemes if not self.root["components"]["securitySchemes"][key]]
-            for key in unknown:
-                reason = f"the security scheme {key!r} is not defined, and is left out"
-                self.ledger.lenient(choice[key].place, "security", key, reason, "components: {securitySchemes: …}")
-            if not unknown:
-                found.append(Requirement(place=choice.place, schemes=schemes))
-        return tuple(found)
 
     def _webhooks(self) -> Iterator[tuple[str, Operation]]:
         for name, item in self.fields.items(self.root, "webhooks", needed=False):

@@ -6,25 +6,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator.diagnostics import Place
 from generator.ledger import Unsupported
-from generator.spec.document import COMPONENTS, Node, Place, unescape
+from generator.spec.document import COMPONENTS, Node, unescape
 from generator.spec.examples import Examples
 from generator.spec.fields import PREFIX, Fields, places
+from generator.spec.limits import COUNTS, NUMBERS, limits
 from generator.spec.objects import Discriminator, Example, Schema
 
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
-_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-_COUNTS = (
-    *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
-    *("minContains", "maxContains"),
-)
 _EXTENSIONS = ("name", "epoch", "sources")
 _READ = frozenset(
     {
         *("$ref", "type", "enum", "const", "properties", "required", "patternProperties", "additionalProperties"),
         *("unevaluatedProperties", "items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "discriminator"),
-        *("format", "pattern", "nullable", "readOnly", "writeOnly", "uniqueItems", "contentEncoding", *_NUMBERS),
-        *("title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", *_COUNTS),
+        *("format", "pattern", "nullable", "readOnly", "writeOnly", "uniqueItems", "contentEncoding", *NUMBERS),
+        *("title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", *COUNTS),
         *("$defs", "definitions", "$comment", "$schema", "$id", "$anchor"),
     }
 )
@@ -147,7 +144,7 @@ class SchemaReader:
             format=self.fields.text(node, "format"),
             pattern=self.fields.text(node, "pattern") or None,
             content_encoding=self.fields.text(node, "contentEncoding"),
-            limits=self._limits(node),
+            limits=limits(node, self.fields),
             epoch=self.fields.text(node, f"{PREFIX}epoch"),
         )
 
@@ -213,8 +210,6 @@ class SchemaReader:
 
     def _child(self, node: Node, key: str) -> Schema | None:
         child = node[key]
-        if key == "items" and isinstance(child.value, list):  # as JSON Schema had it before 2020
-            raise Unsupported(child.error("`items` must be a schema", "`prefixItems` takes a list of them"))
         return self.schema(child) if child.value is not None else None
 
     def _map(self, node: Node, key: str) -> Mapping[str, Schema]:
@@ -246,26 +241,6 @@ class SchemaReader:
         return Discriminator(
             place=child.place, property=name, mapping=mapping, default=default if default in self._names else None
         )
-
-    def _limits(self, node: Node) -> Mapping[str, Any]:
-        limits: dict[str, Any] = {}
-        for key in (*_NUMBERS, *_COUNTS):
-            value, child = node[key].value, node[key]
-            if value is None or (isinstance(value, bool) and key.startswith("exclusive")):
-                continue
-            if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise Unsupported(child.error(f"`{key}` must be a number"))
-            if key in _COUNTS and (value != int(value) or value < 0):
-                raise Unsupported(child.error(f"`{key}` must be a whole number, 0 or more"))
-            if key == "multipleOf" and value <= 0:
-                raise Unsupported(child.error("`multipleOf` must be above 0"))
-            limits[key] = int(value) if key in _COUNTS else value
-        for bound in ("minimum", "maximum"):  # OpenAPI 3.0 has a flag beside the bound
-            if node[f"exclusive{bound.capitalize()}"].value is True and bound in limits:
-                limits[f"exclusive{bound.capitalize()}"] = limits.pop(bound)
-        if self.fields.flag(node, "uniqueItems"):
-            limits["uniqueItems"] = True
-        return limits
 
     def _default(self, node: Node) -> Example | None:
         if "default" not in node.value:

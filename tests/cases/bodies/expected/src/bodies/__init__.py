@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from ._core.raw import RawResponse as RawResponse
     from .inputs.things import RenameThingsBody as RenameThingsBody
     from .inputs.things import ReplaceThingsBody as ReplaceThingsBody
-    from ._models.base import ReplyModel as ReplyModel
     from ._base.events import RequestEvent as RequestEvent
-    from ._models.base import RequestModel as RequestModel
     from ._models.drift import ResponseDrift as ResponseDrift
     from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
@@ -80,9 +78,7 @@ else:
         "RawResponse": "_core.raw",
         "RenameThingsBody": "inputs.things",
         "ReplaceThingsBody": "inputs.things",
-        "ReplyModel": "_models.base",
         "RequestEvent": "_base.events",
-        "RequestModel": "_models.base",
         "ResponseDrift": "_models.drift",
         "ResponseEvent": "_base.events",
         "ServerError": "errors",

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from ._core.raw import RawResponse as RawResponse
-    from ._models.base import ReplyModel as ReplyModel
     from ._base.events import RequestEvent as RequestEvent
-    from ._models.base import RequestModel as RequestModel
     from ._models.drift import ResponseDrift as ResponseDrift
     from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
@@ -73,9 +71,7 @@ else:
         "PermissionDeniedError": "errors",
         "RateLimitError": "errors",
         "RawResponse": "_core.raw",
-        "ReplyModel": "_models.base",
         "RequestEvent": "_base.events",
-        "RequestModel": "_models.base",
         "ResponseDrift": "_models.drift",
         "ResponseEvent": "_base.events",
         "ServerError": "errors",

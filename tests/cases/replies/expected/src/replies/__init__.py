@@ -37,9 +37,7 @@ if TYPE_CHECKING:
     from .models.answers import Receipt as Receipt
     from ._sync.client import Replies as Replies
     from .errors import RepliesError as RepliesError
-    from ._models.base import ReplyModel as ReplyModel
     from ._base.events import RequestEvent as RequestEvent
-    from ._models.base import RequestModel as RequestModel
     from ._models.drift import ResponseDrift as ResponseDrift
     from ._base.events import ResponseEvent as ResponseEvent
     from .errors import ServerError as ServerError
@@ -80,9 +78,7 @@ else:
         "Receipt": "models.answers",
         "Replies": "_sync.client",
         "RepliesError": "errors",
-        "ReplyModel": "_models.base",
         "RequestEvent": "_base.events",
-        "RequestModel": "_models.base",
         "ResponseDrift": "_models.drift",
         "ResponseEvent": "_base.events",
         "ServerError": "errors",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from bodies._models.base import RequestModel
-from bodies._models.formats import WholeNumber
+from bodies._models.formats import WireInteger
 from pydantic import MISSING, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
@@ -16,7 +16,13 @@ class AddNoteBody(RequestModel):
     model_config = ConfigDict(
         extra="allow",
     )
+    __pydantic_extra__: dict[str, Any]  # pyright: ignore[reportIncompatibleVariableOverride]
     text: str
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The properties that have no names of their own."""
+        return self.__pydantic_extra__
 
 
 class ClosedNoteBody(RequestModel):
@@ -26,7 +32,7 @@ class ClosedNoteBody(RequestModel):
 RenameThingsBody = TypeAliasType("RenameThingsBody", Mapping[str, str])
 
 
-SetCountBody = TypeAliasType("SetCountBody", Annotated[WholeNumber, Field(ge=0)])
+SetCountBody = TypeAliasType("SetCountBody", Annotated[WireInteger, Field(ge=0)])
 
 
 class ThingInputPartsItem(RequestModel):
@@ -36,8 +42,8 @@ class ThingInputPartsItem(RequestModel):
 class ThingInputSize(RequestModel):
     """How large it is."""
 
-    width: WholeNumber
-    height: WholeNumber | MISSING = MISSING
+    width: WireInteger
+    height: WireInteger | MISSING = MISSING
 
 
 class TouchThingBody(RequestModel):

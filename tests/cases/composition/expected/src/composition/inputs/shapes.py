@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from composition._models.base import RequestModel
-from composition._models.formats import WholeNumber
+from composition._models.formats import WireInteger
 from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
 
 class CatInput(RequestModel):
     type: Literal["Cat"] = "Cat"
-    lives: WholeNumber | MISSING = MISSING
+    lives: WireInteger | MISSING = MISSING
 
 
 class CircleInput(RequestModel):
@@ -24,7 +24,7 @@ class CircleInput(RequestModel):
 
 class DogInput(RequestModel):
     type: Literal["hound"] = "hound"
-    lives: WholeNumber | MISSING = MISSING
+    lives: WireInteger | MISSING = MISSING
 
 
 class DrawingInputFrameWithWide(RequestModel):
@@ -51,6 +51,6 @@ class DrawingInput(RequestModel):
     shapes: Sequence[ShapeInput] | MISSING = MISSING
     main: ShapeInput | MISSING = MISSING
     """The one in the middle."""
-    label: str | WholeNumber | MISSING = MISSING
+    label: str | WireInteger | MISSING = MISSING
     frame: DrawingInputFrameWithWide | str | MISSING = MISSING
     background: NamedInput | MISSING = MISSING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from composition._models.base import ReplyModel
-from composition._models.choice import Choice
+from composition._models.choice import MemberChoice
 from typing_extensions import TypeAliasType
 
 
@@ -44,10 +44,12 @@ class Square(ReplyModel):
     side: int | float
 
 
-Animal = TypeAliasType("Animal", Annotated[Cat | Dog, Choice("type", {"Cat": "Cat", "hound": "Dog"})])
+Animal = TypeAliasType("Animal", Annotated[Cat | Dog, MemberChoice("type", {"Cat": "Cat", "hound": "Dog"})])
 
 
-Shape = TypeAliasType("Shape", Annotated[Circle | Square, Choice("kind", {"circle": "Circle", "square": "Square"})])
+Shape = TypeAliasType(
+    "Shape", Annotated[Circle | Square, MemberChoice("kind", {"circle": "Circle", "square": "Square"})]
+)
 """A circle or a square."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from directions._models.base import RequestModel
-from directions._models.formats import Timestamp
+from directions._models.formats import WireDateTime
 from pydantic import MISSING, Field
 
 
@@ -18,6 +18,6 @@ class UserInput(RequestModel):
 
     name: Annotated[str, Field(max_length=5)]
     password: str
-    born: Timestamp
+    born: WireDateTime
     address: AddressInput | MISSING = MISSING
     role: Literal["admin", "guest"] | MISSING = MISSING

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from enums._models.base import RequestModel
-from enums._models.checks import OneOf
+from enums._models.checks import ValuesCheck
 from pydantic import MISSING
 from typing_extensions import TypeAliasType
 
@@ -20,7 +20,7 @@ class PaintInput(RequestModel):
     kind: Literal["paint"]
     colour: ColourInput
     coats: Literal[1, 2, 3] | MISSING = MISSING
-    litres: Annotated[int | float | MISSING, OneOf(0.5, 1, 2.5)] = MISSING
+    litres: Annotated[int | float | MISSING, ValuesCheck(0.5, 1, 2.5)] = MISSING
     glossy: Literal[True] | MISSING = MISSING
     trim: Literal["Timestamp", "x | MISSING", "it's", '"', "WireBool"] | MISSING = MISSING
     finish: Literal["matt", "satin"] | None | MISSING = MISSING

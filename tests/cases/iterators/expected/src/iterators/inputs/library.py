@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from iterators._models.base import RequestModel
-from iterators._models.formats import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, Timestamp, WholeNumber
+from iterators._models.formats import EpochMilliseconds, EpochMillisecondsText, EpochSeconds, WireDateTime, WireInteger
 from pydantic import MISSING, Field
 
 
@@ -20,22 +20,22 @@ class FreeTimesParams(RequestModel):
 class GetLoansParams(RequestModel):
     """The parameters of `get_loans`."""
 
-    shelf: WholeNumber
-    from_: Annotated[WholeNumber | MISSING, Field(alias="from")] = MISSING
-    size: Annotated[WholeNumber, Field(le=3)]
+    shelf: WireInteger
+    from_: Annotated[WireInteger | MISSING, Field(alias="from")] = MISSING
+    size: Annotated[WireInteger, Field(le=3)]
 
 
 class ListBooksParams(RequestModel):
     """The parameters of `list_books`."""
 
-    skip: WholeNumber
+    skip: WireInteger
     """How many to leave out."""
-    limit: WholeNumber | MISSING = MISSING
+    limit: WireInteger | MISSING = MISSING
     """How many to give."""
 
 
 class ListVisitsParams(RequestModel):
     """The parameters of `list_visits`."""
 
-    since: Timestamp
-    until: Timestamp
+    since: WireDateTime
+    until: WireDateTime

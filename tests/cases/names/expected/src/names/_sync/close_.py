@@ -20,8 +20,8 @@ class Close(Resource):
         self,
         class_: str,
         *,
-        a_b_query: int | Omit = OMIT,
-        a_b_query_: int | Omit = OMIT,
+        a_space_b: int | Omit = OMIT,
+        a_minus_b: int | Omit = OMIT,
         a_b: int | Omit = OMIT,
         self_: int | Omit = OMIT,
         n2_fast: int | Omit = OMIT,
@@ -33,8 +33,8 @@ class Close(Resource):
 
         Args:
             class_:
-            a_b_query:
-            a_b_query_:
+            a_space_b:
+            a_minus_b:
             a_b:
             self_:
             n2_fast:
@@ -52,8 +52,8 @@ class Close(Resource):
             _operations.IMPORT_,
             params={
                 "class": class_,
-                "a b": a_b_query,
-                "a-b": a_b_query_,
+                "a b": a_space_b,
+                "a-b": a_minus_b,
                 "a_b": a_b,
                 "self": self_,
                 "2fast": n2_fast,

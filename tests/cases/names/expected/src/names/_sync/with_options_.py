@@ -21,10 +21,10 @@ class WithOptions(Resource):
         self,
         *,
         class_: str | Omit = OMIT,
-        a_b_body: str | Omit = OMIT,
-        a_b_body_: str | Omit = OMIT,
+        a_space_b: str | Omit = OMIT,
+        a_minus_b: str | Omit = OMIT,
         a_b: str | Omit = OMIT,
-        a_b_body__: str | Omit = OMIT,
+        aB: str | Omit = OMIT,
         n2_nd: str | Omit = OMIT,
         init: str | Omit = OMIT,
         hidden: str | Omit = OMIT,
@@ -52,10 +52,10 @@ class WithOptions(Resource):
 
         Args:
             class_:
-            a_b_body:
-            a_b_body_:
+            a_space_b:
+            a_minus_b:
             a_b:
-            a_b_body__:
+            aB:
             n2_nd:
             init:
             hidden:
@@ -90,10 +90,10 @@ class WithOptions(Resource):
             params={},
             body={
                 "class": class_,
-                "a b": a_b_body,
-                "a-b": a_b_body_,
+                "a b": a_space_b,
+                "a-b": a_minus_b,
                 "a_b": a_b,
-                "aB": a_b_body__,
+                "aB": aB,
                 "2nd": n2_nd,
                 "__init__": init,
                 "_hidden": hidden,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from names._models.base import RequestModel
-from names._models.formats import LocalDate, Timestamp, WholeNumber
+from names._models.formats import WireDate, WireDateTime, WireInteger
 from pydantic import MISSING, Field
 
 
@@ -23,18 +23,18 @@ class OddNames2Input(RequestModel):
     copy_: Annotated[str | MISSING, Field(alias="copy")] = MISSING
     json_: Annotated[str | MISSING, Field(alias="json")] = MISSING
     schema_: Annotated[str | MISSING, Field(alias="schema")] = MISSING
-    date: LocalDate | MISSING = MISSING
-    when: LocalDate | MISSING = MISSING
-    datetime: Timestamp | MISSING = MISSING
-    then: Timestamp | MISSING = MISSING
-    str_: Annotated[WholeNumber | MISSING, Field(alias="str")] = MISSING
+    date: WireDate | MISSING = MISSING
+    when: WireDate | MISSING = MISSING
+    datetime: WireDateTime | MISSING = MISSING
+    then: WireDateTime | MISSING = MISSING
+    str_: Annotated[WireInteger | MISSING, Field(alias="str")] = MISSING
     text: str | MISSING = MISSING
     list_: Annotated[Sequence[str] | MISSING, Field(alias="list")] = MISSING
     more: Sequence[str] | MISSING = MISSING
-    int_: Annotated[WholeNumber | MISSING, Field(alias="int")] = MISSING
-    count: WholeNumber | MISSING = MISSING
+    int_: Annotated[WireInteger | MISSING, Field(alias="int")] = MISSING
+    count: WireInteger | MISSING = MISSING
     form_submit_redirect_url: Annotated[str | MISSING, Field(alias="formSubmitRedirectURL")] = MISSING
-    naïve: str | MISSING = MISSING
-    名前: str | MISSING = MISSING
+    naïve: Annotated[str | MISSING, Field(alias="naïve")] = MISSING
+    名前: Annotated[str | MISSING, Field(alias="名前")] = MISSING
     empty: Annotated[str | MISSING, Field(alias="")] = MISSING
     spoken: Annotated[str | MISSING, Field(alias="x")] = MISSING

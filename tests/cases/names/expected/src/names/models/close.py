@@ -33,7 +33,7 @@ class OddNames2(ReplyModel):
     int_: Annotated[int | None, Field(alias="int")] = None
     count: int | None = None
     form_submit_redirect_url: Annotated[str | None, Field(alias="formSubmitRedirectURL")] = None
-    naïve: str | None = None
-    名前: str | None = None
+    naïve: Annotated[str | None, Field(alias="naïve")] = None
+    名前: Annotated[str | None, Field(alias="名前")] = None
     empty: Annotated[str | None, Field(alias="")] = None
     spoken: Annotated[str | None, Field(alias="x")] = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from openapi30._models.base import RequestModel
-from openapi30._models.formats import WholeNumber
+from openapi30._models.formats import WireInteger
 from pydantic import MISSING, Field
 
 
@@ -13,7 +13,7 @@ class ThingInput(RequestModel):
     name: str
     price: int | float | None
     colour: Literal["red"] | None | MISSING = MISSING
-    limit: Annotated[WholeNumber | MISSING, Field(gt=0)] = MISSING
+    limit: Annotated[WireInteger | MISSING, Field(gt=0)] = MISSING
     other: ThingInput | None | MISSING = MISSING
 
 

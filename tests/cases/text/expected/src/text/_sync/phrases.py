@@ -25,7 +25,7 @@ class Phrases(Resource):
         back_slash: str | Omit = OMIT,
         pattern: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        q_query: str | Omit = OMIT,
+        open_open_space_q_space_close_close: str | Omit = OMIT,
     ) -> None:
         """Say "something".
 
@@ -46,7 +46,7 @@ class Phrases(Resource):
             back_slash: Without it the API takes `"\\"; import os #"`.
             pattern: Ends in \"\"\"
             q: Ends in a backslash\\
-            q_query: Bidi \u202e and U+2028 and tag \U000e0041.
+            open_open_space_q_space_close_close: Bidi \u202e and U+2028 and tag \U000e0041.
 
         Returns:
             Ends in three quotes \"\"\"
@@ -57,7 +57,7 @@ class Phrases(Resource):
         """
         return self._call(
             _operations.SAY,
-            params={'q"]': q, "{{ q }}": q_query},
+            params={'q"]': q, "{{ q }}": open_open_space_q_space_close_close},
             body={
                 "{%": open_percent,
                 '"""': quotation_mark_quotation_mark_quotation_mark,

@@ -28,5 +28,5 @@ class SayParams(RequestModel):
 
     q: Annotated[str | MISSING, Field(alias='q"]')] = MISSING
     """Ends in a backslash\\"""
-    q_query: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
+    open_open_space_q_space_close_close: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
     """Bidi \u202e and U+2028 \u2028 and tag \U000e0041."""
