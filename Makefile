@@ -1,12 +1,13 @@
 # Everything here sets up what it needs: Python 3.11+, git and make are enough. Node is used where it is there.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test check drift lint format types build bench faults-peers clean
+.PHONY: help setup generate test check drift lint format types build bench conformance faults-peers clean
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PEERS  := .venv-peers
 PRISM  := tests/support/prism
+SUITE  := .conformance
 PAGES  ?= $(wildcard ../shared/docs/pages/* ../shared/reference/vendor-openapi/apps/calendars.json)
 
 help:  ## Show what there is to run
@@ -25,7 +26,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt $(PRISM)/package-lock.json
 generate: setup  ## Generate the package from spec/
 	$(BIN)/python -m generator generate
 
-test: setup  ## Run every test
+test: setup $(SUITE)/.ready  ## Run every test
 	$(BIN)/python -m pytest -n auto
 
 lint: setup  ## Check style and types
@@ -52,6 +53,13 @@ build: setup  ## Build the wheel and the sdist of the package into generated/dis
 bench: setup  ## Measure generation, import and calls
 	$(BIN)/python -m benchmarks
 
+conformance: setup $(SUITE)/.ready  ## Play the public conformance suite: make conformance VERSION=3.1 ONLY=Type_Union
+	$(BIN)/python -m tests.conformance $(if $(VERSION),--version $(VERSION)) --only '$(ONLY)'
+
+$(SUITE)/.ready: $(wildcard tests/conformance/node/* tests/conformance/spector/*) | setup
+	@if command -v npm >/dev/null; then $(BIN)/python -m tests.conformance.corpus; \
+	else echo 'npm is missing: the conformance suite will be skipped'; fi
+
 faults-peers: setup $(PEERS)/.ready  ## Run the table of faults on this package, the official SDK and openapi-python-client
 	$(BIN)/python -m tests.peers
 
@@ -61,4 +69,4 @@ $(PEERS)/.ready: tests/peers/requirements.txt
 	@touch $@
 
 clean:  ## Remove what is built and installed
-	rm -rf $(VENV) $(PEERS) generated/dist generated/build generated/src/*.egg-info $(PRISM)/node_modules
+	rm -rf $(VENV) $(PEERS) generated/dist generated/build generated/src/*.egg-info $(PRISM)/node_modules $(SUITE)
