@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from generator.diagnostics import Diagnostic, Place
 
@@ -27,6 +27,9 @@ Subject = Literal[
     "callback",
     "link",
 ]
+
+_DEPTH: tuple[Subject, ...] = get_args(Subject)
+"""The kinds of construct, what holds others before what stands in them."""
 
 _GRAVITY = {"generated": 0, "lenient": 1, "refused": 2}
 
@@ -106,6 +109,16 @@ class Ledger:
     def entries(self) -> tuple[Entry, ...]:
         """Every entry, by place."""
         return tuple(sorted(self._entries.values()))
+
+    def faults(self) -> tuple[Entry, ...]:
+        """What was refused, each reason once: where it lies, not what it took along."""
+        found: dict[tuple[str, str], Entry] = {}
+        for entry in self.of("refused"):
+            key = (entry.file, entry.reason)
+            known = found.get(key)
+            if known is None or _DEPTH.index(entry.subject) > _DEPTH.index(known.subject):
+                found[key] = entry
+        return tuple(sorted(found.values()))
 
     def of(self, outcome: Outcome) -> Iterator[Entry]:
         """The entries with an outcome, by place."""

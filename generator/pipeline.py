@@ -57,9 +57,10 @@ def _built(settings: Settings, ledger: Ledger, progress: Progress, workers: Work
     api = extensions.checked(reader.read(document, ledger), ledger)
     if settings.strict:
         progress("check the spec")
-        from generator.spec.check import check
+        from generator.spec.check import problems
 
-        check(document)
+        if found := [*(entry.diagnostic for entry in ledger.faults()), *problems(document)]:
+            raise InputError(found)
     with workers() as executor:  # they start while the models are made
         return _package(api, settings, ledger, progress, executor)
 
@@ -87,7 +88,7 @@ def _package(
 
 def _hold(document: Api, api: ir.Api, settings: Settings, ledger: Ledger) -> None:
     """Raise InputError where nothing is left of a document, and for anything that was refused of a strict one."""
-    refused = [entry.diagnostic for entry in ledger.of("refused")]
+    refused = [entry.diagnostic for entry in ledger.faults()]
     if refused and settings.strict:
         raise InputError(refused)
     if document.operations and not api.operations:

@@ -15,9 +15,8 @@ _QUOTED = re.compile(r"'[^']*'|`[^`]*`|\d+")
 
 def print_account(ledger: Ledger, console: Console, *, every: bool) -> None:
     """Print what was refused; and, with `every`, what was read leniently."""
-    refused = list(ledger.of("refused"))
-    for entry, others in _grouped(refused, alike=lambda entry: (entry.file, entry.line, entry.reason)):
-        console.print(f"refused: {_line(entry, others)}", markup=False, style="yellow")
+    for entry in ledger.faults():
+        console.print(f"refused: {_line(entry, 0)}", markup=False, style="yellow")
     if every:
         lenient = list(ledger.of("lenient"))
         for entry, others in _grouped(lenient, alike=lambda entry: _QUOTED.sub("…", entry.reason)):

@@ -162,7 +162,8 @@ def _noted(ledger: Ledger, name: str, extension: Extension, problems: Iterator[D
     """Whether an extension breaks a rule; it is noted either way."""
     found = list(problems)
     ledger.generated(extension.place, "keyword", PREFIX + name)
-    for problem in found:
-        at = Place(problem.file, problem.line, extension.place.pointer)
-        ledger.refused(at, "keyword", PREFIX + name, problem.message, problem.hint)
+    if found:
+        at = Place(found[0].file, found[0].line, extension.place.pointer)
+        reason = "; ".join(dict.fromkeys(problem.message for problem in found))
+        ledger.refused(at, "keyword", PREFIX + name, reason, found[0].hint)
     return bool(found)

@@ -8,15 +8,15 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
-from generator.diagnostics import Diagnostic, InputError
+from generator.diagnostics import Diagnostic
 from generator.spec.document import Document, escape
 
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator, "3.2": OpenAPIV32SpecValidator}
 _LONGEST = 200
 
 
-def check(document: Document) -> None:
-    """Raise InputError with everything that is wrong with a document by the rules of its own version of OpenAPI."""
+def problems(document: Document) -> list[Diagnostic]:
+    """Everything that is wrong with a document by the rules of its own version of OpenAPI."""
     version = document.root.text("openapi")[:3]
     placed: list[Diagnostic] = []
     placeless: list[Diagnostic] = []
@@ -26,8 +26,7 @@ def check(document: Document) -> None:
         (placed if known else placeless).append(_told(document, pointer if known else "", deepest))
     if version != "3.0":  # whose dialect the standard's validator knows already
         placed += _schemas(document)
-    if placed or placeless:  # what the validator says without a place is told where nothing else is
-        raise InputError(placed or placeless)
+    return placed or placeless  # what the validator says without a place is told where nothing else is
 
 
 def _schemas(document: Document) -> Iterator[Diagnostic]:

@@ -29,10 +29,10 @@ def _checked(operation: Operation, ledger: Ledger) -> Operation:
         if extension is None:
             continue
         problems = list(rule(extension, operation))
-        for problem in problems:
-            at = Place(problem.file, problem.line, extension.place.pointer)
-            ledger.refused(at, "keyword", PREFIX + name.replace("_", "-"), problem.message, problem.hint)
         if problems:
+            at = Place(problems[0].file, problems[0].line, extension.place.pointer)
+            reason = "; ".join(dict.fromkeys(problem.message for problem in problems))
+            ledger.refused(at, "keyword", PREFIX + name.replace("_", "-"), reason, problems[0].hint)
             without: dict[str, Any] = {name: None}
             operation = replace(operation, **without)
         else:

@@ -29,6 +29,7 @@ _OPERATION = (
     *("responses", "callbacks", "deprecated", "security", "servers"),
 )
 _EXTENSIONS = ("sources", "vendor-operation-id", "paging", "window", "any-of-required")
+_UNSAFE = re.compile(r"(^|/)\.\.?(/|$)|[\x00-\x20\x7f\\]|^[a-zA-Z][a-zA-Z0-9+.-]*://")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -117,6 +118,13 @@ class _Reader:
             yield from self._item(path, item)
 
     def _item(self, path: str, item: Node) -> Iterator[Operation]:
+        if _UNSAFE.search(path):
+            reason = f"the path {path!r} has a step that would leave it, or a character that no URL has"
+            self.ledger.refused(item.place, "operation", path, reason)
+            return
+        if not path.startswith("/"):
+            self.ledger.lenient(item.place, "keyword", path, f"the path {path!r} is read with a slash before it")
+            path = f"/{path}"
         if item.hole or not isinstance(item.value, dict):
             problem = item.hole or item.error("a path must be a mapping of methods")
             self.ledger.refused(item.place, "operation", path, problem.message, problem.hint)

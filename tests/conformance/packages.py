@@ -38,8 +38,9 @@ def source(version: str, document: str, folder: Path) -> Path:
 
 def _generated(version: str, document: str, folder: Path) -> str | None:
     """Generate one package; gives the first of the errors, where there are any."""
-    from generator import output, pipeline
+    from generator import pipeline
     from generator.diagnostics import InputError
+    from generator.emit import output
     from generator.settings import settings
 
     package = name(version, document)
