@@ -66,8 +66,8 @@ def build(
 ) -> Models:
     """Generate the classes that the uses need; of a document without operations, of all its components.
 
-    `reach` is the one that was asked for faults, and `known` has schemas that are used without a class.
-    Raises Unsupported for a use of a schema with a fault.
+    `reach` is the one that was asked for faults, and `known` has schemas that are used without a class. Raises
+    Unsupported for a use of a schema with a fault.
     """
     if uses:
         unused(uses, reach, api.schemas, known, ledger)

@@ -59,8 +59,13 @@ def class_names(
     return told_apart(free, lambda key, name: spellings.get(key) != name)
 
 
-def member_steps(members: Sequence[Merged], tag: str, values: Sequence[tuple[object, ...]]) -> Sequence[str]:
-    """What the inline members of a union are called: by their title, their tag, or a property that no other has."""
+def member_steps(
+    schemas: Sequence[Schema], members: Sequence[Merged], values: Sequence[tuple[object, ...]]
+) -> list[str]:
+    """What the inline members of a union are called, of which `members` has the content.
+
+    By title, by tag, by the components that they were made of, or by a property that no other has.
+    """
     candidates: dict[str, Sequence[str]] = {}
     keys: list[str] = []
     for index, member in enumerate(members):
@@ -71,6 +76,7 @@ def member_steps(members: Sequence[Merged], tag: str, values: Sequence[tuple[obj
             *([member.title] if member.title else []),
             *(tag_text(value) for value in values[index][:1]),
             *(tag_text(value) for _, inner in sorted(member.properties.items()) for value in _constant(inner)),
+            *([" ".join(parts)] if (parts := _parts(schemas[index])) else []),
             *(f"with {name}" for name in [*needed, *own][:1]),
             " ".join(("array" if kind == "array" else kind) for kind in member.types) or "value",
             *([f"with {' and '.join(sorted(member.properties))}"] if member.properties else []),
@@ -80,6 +86,11 @@ def member_steps(members: Sequence[Merged], tag: str, values: Sequence[tuple[obj
         candidates[keys[-1]] = tuple(dict.fromkeys(pascal_step(name) for name in names if name))
     found = told_apart(candidates)
     return [found[key] for key in keys]
+
+
+def _parts(schema: Schema) -> list[str]:
+    """The components that a schema takes in."""
+    return [member.ref for member in schema.all_of if member.ref is not None]
 
 
 def pascal_step(text: str) -> str:

@@ -143,9 +143,11 @@ class Reach:
 
     def travels(self, schema: Schema, direction: Direction) -> bool:
         """Whether a property is there in this direction."""
+        hidden = "read_only" if direction == "inputs" else "write_only"
+        if getattr(schema, hidden):
+            return False
         made, content = self.merger.merged(schema), self.merger.content(schema)
-        hidden = ("read_only",) if direction == "inputs" else ("write_only",)
-        return not (content.never or any(getattr(each, flag) for each in (made, content) for flag in hidden))
+        return not (content.never or getattr(made, hidden) or getattr(content, hidden))
 
     def _beside(self, schema: Merged, member: Schema) -> Schema:
         """A member of a union together with what stands beside the union, where that adds anything to it."""

@@ -243,7 +243,7 @@ class Types:
             chosen = without_listed(contents)
             contents, members = [contents[each] for each in chosen], tuple(members[each] for each in chosen)
         tag = own.discriminator.property if own.discriminator else ""
-        steps = member_steps(contents, tag, [member.values for member in members])
+        steps = member_steps([each.schema for each in members], contents, [each.values for each in members])
         parts = [
             self._item(member.schema, owner, f"{step} {inner}") for member, inner in zip(members, steps, strict=True)
         ]

@@ -142,6 +142,7 @@ SCALARS: dict[str, list[Any]] = {
         ),
         Got("F", '{"http":"soon"}', _f(http="'soon'"), ("type /http",)),
         Got("F", '{"epoch":86400000}', _f(epoch="86400000")),
+        Got("F", '{"epoch":false,"byte":"//4="}', _f(epoch="False", byte=r"b'\xff\xfe'"), ("type /epoch",)),
         Got("F", f'{{"many":["{_ID}","x"]}}', _f(many=f"[UUID('{_ID}'), 'x']"), ("type /many/*",)),
     ],
 }

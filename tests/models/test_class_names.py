@@ -12,7 +12,11 @@ import yaml
 from tests.models import make, written
 
 THINGS = """
-Thing: {type: object, properties: {status: {type: object, properties: {s: {type: string}}}, tags: {type: array, items: {type: object, properties: {t: {type: string}}}}}}
+Thing:
+  type: object
+  properties:
+    status: {type: object, properties: {s: {type: string}}}
+    tags: {type: array, items: {type: object, properties: {t: {type: string}}}}
 LoginRequest: {type: object, properties: {user: {type: string}}}
 Lists: {type: array, items: {type: string, maxLength: 3}}
 """
@@ -44,7 +48,8 @@ NAMED = {
     "accents": ("Größe: {type: object, properties: {a: {type: string}}}", ["Größe"]),
     "no case": ("名前: {type: object, properties: {a: {type: string}}}", ["名前Model"]),
     "exact wins": (
-        "foo-bar: {type: object, properties: {a: {type: string}}}\nFooBar: {type: object, properties: {b: {type: string}}}",
+        "foo-bar: {type: object, properties: {a: {type: string}}}\n"
+        "FooBar: {type: object, properties: {b: {type: string}}}",
         ["FooBar", "FooMinusBar"],
     ),
     "inline beside a component": (
@@ -95,7 +100,10 @@ def test_two_files_with_one_name_are_told_apart_by_file(tmp_path: Path) -> None:
 
 
 def test_a_component_in_another_file_has_the_name_of_the_component(tmp_path: Path) -> None:
-    schemas = "Pet: {$ref: 'defs.yaml#/definitions/pet_v1'}\nHolder: {type: object, properties: {p: {$ref: '#/components/schemas/Pet'}}}"
+    schemas = (
+        "Pet: {$ref: 'defs.yaml#/definitions/pet_v1'}\n"
+        "Holder: {type: object, properties: {p: {$ref: '#/components/schemas/Pet'}}}"
+    )
     defs = "definitions: {pet_v1: {type: object, properties: {a: {type: string}}}}"
     assert names(tmp_path, schemas, ("Holder", "models"), defs=defs) == ["Holder", "Pet"]
 

@@ -46,10 +46,12 @@ def test_a_fault_is_found_before_anything_is_built(fault: str, tmp_path: Path) -
 
 
 def test_a_fault_counts_in_its_direction_only(tmp_path: Path) -> None:
-    text = "A: {type: object, properties: {b: {readOnly: true, allOf: [{type: string}, {type: integer}]}, c: {type: string}}}"
+    never = "allOf: [{type: string}, {type: integer}]"
+    text = f"A: {{type: object, properties: {{b: {{readOnly: true, {never}}}, c: {{type: string}}}}}}"
     api = read(load(written(tmp_path, text)), Ledger())
     reach = Reach(api.schemas)
     assert reach.fault(api.schemas["A"], "models") is not None
+    assert reach.fault(api.schemas["A"], "inputs") is None
 
 
 def test_a_pattern_without_equivalent_is_told_and_not_enforced(tmp_path: Path) -> None:
@@ -61,10 +63,15 @@ def test_a_pattern_without_equivalent_is_told_and_not_enforced(tmp_path: Path) -
 
 
 def test_components_that_no_operation_uses_are_left_out(tmp_path: Path) -> None:
-    text = "A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {type: string}}}]}\nB: {type: object, properties: {b: {type: string}}}\nC: {type: object}"
+    text = (
+        "A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {a: {type: string}}}]}\n"
+        "B: {type: object, properties: {b: {type: string}}}\nC: {type: object}"
+    )
     models, ledger = make(written(tmp_path, text), [("A", "models")])
     assert list(models.made) == ["A"]
-    assert [(entry.name, entry.reason) for entry in ledger.of("lenient")] == [("C", "is used by no operation")]
+    assert [(entry.name, entry.reason) for entry in ledger.of("lenient")] == [
+        ("C", "the schema 'C' is used by no operation")
+    ]
 
 
 def test_a_document_without_operations_is_a_package_of_models(tmp_path: Path) -> None:

@@ -133,8 +133,8 @@ UNIONS: dict[str, list[Any]] = {
         ),
     ],
     "default-mapping": [
-        Got("Union", '{"kind":"known","a":1}', "Known(kind='known', a=1)"),
-        Got("Union", '{"a":1}', "Rest(kind=None, a=1)"),
-        Sent("UnionInput", {"kind": "known", "a": 1}),
+        Got("Pick", '{"kind":"known","a":1}', "Known(kind='known', a=1)"),
+        Got("Pick", '{"a":1}', "Rest(kind=None, a=1)"),
+        Sent("PickInput", {"kind": "known", "a": 1}),
     ],
 }

@@ -91,7 +91,8 @@ def test_a_list_at_the_root() -> None:
         ({"parts": {}}, [("/parts", "type")]),
         ({"parts": [{}, 5, None]}, [("/parts/*/userId", "missing"), ("/parts/*", "type"), ("/parts/*", "null")]),
         ({"parts": [{"userId": "u", "priority": 7}]}, [("/parts/*/priority", "unknown-value")]),
-        ({"parts": [{"userId": "u", "hour": 24}]}, [("/parts/*/hour", "unknown-value")]),
+        ({"parts": [{"userId": "u", "hour": 24}]}, []),
+        ({"parts": [{"userId": "u", "hour": 24.5}]}, [("/parts/*/hour", "type")]),
         (
             {"parts": [{"userId": "u", "parts": [{"x": 1}]}]},
             [("/parts/*/parts/*/userId", "missing"), ("/parts/*/parts/*/x", "unknown-field")],

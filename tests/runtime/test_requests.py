@@ -262,7 +262,7 @@ def test_a_request_model_alone() -> None:
         ThingUpdate(title="x")
     with pytest.raises(ValueError) as caught:
         PartInput(user_id="u", priority=0.7)
-    assert "priority must be one of 0, 0.5, 1" in str(caught.value)
+    assert "priority\n  must be one of 0, 0.5, 1" in str(caught.value)
     assert "0.7" not in str(caught.value)
 
 

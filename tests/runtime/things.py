@@ -13,7 +13,9 @@ from leadconnector._async.resource import AsyncRawResource, AsyncResource
 from leadconnector._base.operation import Content, Operation, QueryParam
 from leadconnector._base.types import OMIT
 from leadconnector._core.raw import async_raw, raw
-from leadconnector._models.base import ReplyModel, RequestModel, Timestamp, WireBool
+from leadconnector._models.base import ReplyModel, RequestModel
+from leadconnector._models.checks import KnownValues, ValuesCheck
+from leadconnector._models.formats import WireBool, WireDateTime
 from leadconnector._sync.resource import RawResource, Resource
 from pydantic import MISSING, AnyUrl, AwareDatetime, ConfigDict, Field
 from typing_extensions import TypeAliasType
@@ -23,8 +25,8 @@ TOKEN = "pit-0f3c-secret"
 
 class Part(ReplyModel):
     user_id: Annotated[str, Field(alias="userId")]
-    priority: Annotated[int | float | None, Field(json_schema_extra={"x-known": [0, 0.5, 1]})] = None
-    hour: Annotated[int | None, Field(ge=0, le=23)] = None
+    priority: Annotated[int | float | None, KnownValues(0, 0.5, 1)] = None
+    hour: int | None = None
     parts: list[Part] | None = None
 
 
@@ -57,7 +59,7 @@ class Fault(ReplyModel):
 
 class PartInput(RequestModel):
     user_id: Annotated[str, Field(alias="userId")]
-    priority: Annotated[int | float | MISSING, Field(json_schema_extra={"x-known": [0, 0.5, 1]})] = MISSING
+    priority: Annotated[int | float | MISSING, ValuesCheck(0, 0.5, 1)] = MISSING
     hour: Annotated[int | MISSING, Field(ge=0, le=23)] = MISSING
 
 
@@ -69,7 +71,7 @@ class ThingUpdate(RequestModel):
     title: str | MISSING | None = MISSING
     count: int | float | MISSING = MISSING
     status: Annotated[Literal["new", "confirmed"] | MISSING, Field(alias="thingStatus")] = MISSING
-    start: Annotated[Timestamp | MISSING, Field(alias="startTime")] = MISSING
+    start: Annotated[WireDateTime | MISSING, Field(alias="startTime")] = MISSING
     parts: Sequence[PartInput] | MISSING = MISSING
     link: AnyUrl | MISSING = MISSING
 

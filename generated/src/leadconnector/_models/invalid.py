@@ -59,8 +59,6 @@ def _place(annotation: Any, finding: Mapping[str, Any]) -> tuple[str, list[Any]]
             here, parent = [each for rest in rests for each in branches(rest_type(rest, str(step)))], here
     if finding["type"] == "extra_forbidden":
         place, parent = f"{place}.{str(finding['loc'][-1])[:_LONGEST_NAME]}", here
-    if finding["type"] == "listed":
-        place += f".{finding['ctx']['field']}"
     return place.removeprefix("."), parent
 
 
@@ -89,8 +87,6 @@ def _text(finding: Mapping[str, Any], parent: Sequence[Any]) -> str:
         expected = str(context["expected"])
         known = expected.replace(" or ", ", ").strip("'").split("', '")
         return f"must be one of {expected}{_null(finding) or _hint(finding['input'], known)}"
-    if kind == "listed":
-        return f"must be one of {context['known']}"
     return _plain(str(finding["msg"]), kind) + _null(finding)
 
 

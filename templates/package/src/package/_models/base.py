@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema, to_json
 
 from .checks import matches, wrong_size
-from .shape import Shape, read_fields
+from .shape import read_fields
 
 M = TypeVar("M", bound="RequestModel")
 
@@ -20,26 +20,15 @@ def _checks(model: type[BaseModel]) -> list[Any]:
     extra: Any = model.model_config.get("json_schema_extra")
     rules: Mapping[str, Any] = extra if isinstance(extra, dict) else {}
     groups = rules.get("x-pyclient-any-of-required")
-    known = read_fields(model)
-    listed = {field.name: field.shape for field in known.values() if field.shape.loose}
-    checks: list[Any] = [partial(_check_listed, listed)] if listed else []
+    checks: list[Any] = []
     if groups:
+        known = read_fields(model)
         checks.append(partial(_check_needed, [[known[wire].name for wire in group] for group in groups]))
     if "x-pyclient-patterns" in rules:
         checks.append(partial(_check_patterns, rules["x-pyclient-patterns"]))
     if "x-pyclient-size" in rules:
         checks.append(partial(_check_size, *rules["x-pyclient-size"]))
     return checks
-
-
-def _check_listed(listed: Mapping[str, Shape], instance: M) -> M:
-    for name, shape in listed.items():
-        values = {"field": name, "known": ", ".join(map(repr, (shape.item or shape).known))}
-        value = getattr(instance, name)
-        items = value if isinstance(value, (list, tuple)) else [value]
-        if any((shape.item or shape).odd(item) for item in items):
-            raise PydanticCustomError("listed", "{field} must be one of {known}", values)
-    return instance
 
 
 def _check_needed(groups: list[list[str]], instance: M) -> M:
@@ -113,8 +102,22 @@ class ReplyModel(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that came, as a dict by wire name. Times may be spelled differently."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        written = self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        kept = self.model_dump(by_alias=True, exclude_unset=True, serialize_as_any=True)
+        found: dict[str, Any] = _as_it_came(written, kept)
+        return found
 
     def to_json(self) -> str:
         """The JSON object that came, as text. Times may be spelled differently."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
+        return to_json(self.to_dict()).decode()
+
+
+def _as_it_came(written: Any, kept: Any) -> Any:
+    """What a model wrote, with the booleans that it holds where numbers are documented."""
+    if isinstance(kept, bool):
+        return kept
+    if isinstance(kept, dict):
+        return {key: _as_it_came(value, kept[key]) for key, value in written.items()}
+    if isinstance(kept, (list, tuple)):
+        return [_as_it_came(*pair) for pair in zip(written, kept, strict=True)]
+    return written

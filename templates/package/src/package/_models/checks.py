@@ -97,7 +97,8 @@ class ContainsCheck(Check):
         fitting = sum(map(self._fits, value)) if isinstance(value, (list, tuple)) else self.least
         if fitting < self.least:
             return f"must contain at least {self.least} of the documented items"
-        return f"must contain at most {self.most} of the documented items" if fitting > (self.most or fitting) else ""
+        is_less = self.most is None or fitting <= self.most
+        return "" if is_less else f"must contain at most {self.most} of the documented items"
 
     def _fits(self, item: Any) -> bool:
         try:

@@ -46,8 +46,6 @@ class Shape:
     """The shape of a list's items or a map's values."""
     models: bool = False
     """Whether a model may be there."""
-    loose: bool = False
-    """Whether the listed values, here or in the items, are more than the type itself can enforce."""
 
     @property
     def plain(self) -> bool:
@@ -103,15 +101,12 @@ fields = cache(read_fields)
 def _field(name: str, info: FieldInfo) -> Field:
     annotation = Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
     nullable = "x-nullable" in _extra(info)
-    return Field(name, info.alias or name, annotation, info.is_required(), nullable, shape(annotation, _listed(info)))
+    return Field(name, info.alias or name, annotation, info.is_required(), nullable, shape(annotation))
 
 
 def _listed(info: object) -> tuple[Any, ...]:
     """The values that are listed where `Literal` cannot say them: typing has no literal floats."""
-    if isinstance(info, KnownValues):
-        return info.values
-    known: Any = _extra(info).get("x-known", ())
-    return tuple(known)
+    return info.values if isinstance(info, KnownValues) else ()
 
 
 def _extra(info: object) -> Mapping[str, Any]:
@@ -157,14 +152,13 @@ def shape(annotation: Any, listed: tuple[Any, ...] = (), inside: frozenset[str] 
     if get_origin(annotation) in (Union, UnionType):
         return _joined([shape(part, (), inside) for part in get_args(annotation)], listed)
     if get_origin(annotation) is Literal:
-        return Shape(known=listed + get_args(annotation), loose=bool(listed))
+        return Shape(known=listed + get_args(annotation))
     inner = Union[get_args(annotation)] if get_origin(annotation) is tuple else item_type(annotation)  # noqa: UP007
     item = shape(inner, (), inside) if inner is not None else None
     return Shape(
         known=listed,
         item=None if item is None or item.plain else item,
         models=is_model(annotation),
-        loose=bool(listed) or (item is not None and item.loose),
     )
 
 
@@ -173,7 +167,6 @@ def _joined(parts: Sequence[Shape], listed: tuple[Any, ...]) -> Shape:
         known=listed + tuple(value for part in parts for value in part.known),
         item=next((part.item for part in parts if part.item), None),
         models=any(part.models for part in parts),
-        loose=bool(listed) or any(part.loose for part in parts),
     )
 
 
