@@ -224,7 +224,7 @@ class Types:
         assert family is not None
         own = self.plans.get((Node(parent), plan.direction))
         shape = shapes.any_of(shapes.reference(target.path, target.annotation) for target in found)
-        if plan.direction == "inputs" or len(found) == 1:
+        if len(found) == 1:
             return shape
         other = own.name if own is not None and own in found else self._default(parent, plan)
         return shape.marked(shapes.choice(family.tag, dict(sorted(tags.items())), other))
@@ -248,7 +248,7 @@ class Types:
             self._item(member.schema, owner, f"{step} {inner}") for member, inner in zip(members, steps, strict=True)
         ]
         shape = shapes.any_of(parts)
-        if owner.direction == "inputs" or not self._needs_choice(contents, tag):
+        if not self._needs_choice(contents, tag) or (owner.direction == "inputs" and not tag):
             return shape
         tags = {
             tag_text(value): (part.spelled.members or (part.spelled,))[0].text

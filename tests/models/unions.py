@@ -65,7 +65,9 @@ UNIONS: dict[str, list[Any]] = {
         Made("ByRefInput", "DogInput", {"kind": "rex"}, {"kind": "rex"}),
         Made("ByRefInput", "DogInput", {}, {"kind": "fido"}),
         Sent("ByRefInput", {"kind": "rex", "bark": False}),
-        Refused("ByRefInput", {"kind": "fish"}, "kind"),
+        Refused("ByRefInput", {"kind": "fish"}, "must have one of 'fido', 'rex', 'tom' as its kind"),
+        Refused("ByRefInput", {"kind": "rex", "bark": 1}, "boolean"),
+        Sent("ByRefInput", {"meow": True}, {"kind": "tom", "meow": True}),
         Got(
             "Zoo",
             '{"all":[{"kind":"tom"},{"kind":"rex"}],"map":{"a":{"kind":"tom"}}}',

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from leadconnector import DecodeError, Drift, LeadConnector, ResponseDrift
 from leadconnector._base.http import Headers, Response
@@ -324,6 +324,7 @@ def same(value: Any, path: Path, intact: Any) -> None:
 
 @given(st.sampled_from(PATHS), json_values | st.just(...))
 def test_one_place_that_is_not_as_documented(path: Path, change: Any) -> None:
+    assume(not (path[-1] == "hour" and isinstance(change, float) and change.is_integer()))  # an integer in JSON
     body = changed(path, change)
     thing, drift = read(body)
     if path != ("isRecurring",) and path != ("startTime",):
