@@ -1,4 +1,4 @@
-"""Which member of a union a reply is: the one that its tag names, else the most specific one that fits."""
+"""Which member of a union a value is: the one that its tag names, else the most specific one that fits."""
 
 from __future__ import annotations
 
@@ -45,8 +45,14 @@ class MemberChoice:
             member, is_sure = self.member(members, value)
             return None if member is UNKNOWN else (members.index(member), is_sure)
 
+        known = ", ".join(map(repr, self.members)) or "the documented types"
         return core_schema.tagged_union_schema(
-            choices, discriminator=chosen, serialization=core_schema.simple_ser_schema("any")
+            choices,
+            discriminator=chosen,
+            serialization=core_schema.simple_ser_schema("any"),
+            custom_error_type="check",
+            custom_error_message="must have one of {known} as its {tag}" if self.tag else "must be one of {known}",
+            custom_error_context={"known": known, "tag": self.tag},
         )
 
     def member(self, members: list[Any], value: Any) -> tuple[Any, bool]:

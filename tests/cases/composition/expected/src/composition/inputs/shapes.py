@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
 from composition._models.base import RequestModel
+from composition._models.choice import MemberChoice
 from composition._models.formats import WireInteger
 from pydantic import MISSING
 from typing_extensions import TypeAliasType
@@ -40,10 +41,15 @@ class SquareInput(RequestModel):
     side: int | float
 
 
-AnimalInput = TypeAliasType("AnimalInput", CatInput | DogInput)
+AnimalInput = TypeAliasType(
+    "AnimalInput", Annotated[CatInput | DogInput, MemberChoice("type", {"Cat": "CatInput", "hound": "DogInput"})]
+)
 
 
-ShapeInput = TypeAliasType("ShapeInput", CircleInput | SquareInput)
+ShapeInput = TypeAliasType(
+    "ShapeInput",
+    Annotated[CircleInput | SquareInput, MemberChoice("kind", {"circle": "CircleInput", "square": "SquareInput"})],
+)
 """A circle or a square."""
 
 
