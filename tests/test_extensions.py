@@ -64,7 +64,7 @@ def test_parameters_may_be_alternatives(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("alternatives", "message"),
     [
-        ([["a"], ["c"]], "x-pyclient-any-of-required names 'c', which is not a parameter"),
+        ([["a"], ["c"]], "names 'c', which is not a parameter"),
         (["a"], "must be a list of lists"),
     ],
 )

@@ -74,9 +74,7 @@ def generate(
     seconds = round(time.perf_counter() - started, 2)
     stale = only_check and (bool(changes) or bool(strays))
     if as_json:
-        facts = {"files": len(made.files), "changed": changes.written, "removed": changes.removed, "strays": strays}
-        entries = [asdict(entry) for entry in made.ledger.entries]
-        click.echo(json.dumps({**made.counts, **facts, "seconds": seconds, "ledger": entries}, indent=2))
+        _print_data(made, changes, strays, seconds)
     elif stale:
         _OUT.print(disk.diff(made.files, changes), markup=False, end="")
         _ERR.print(f"[red]{chosen.output} is not up to date[/]: {_counted(changes, strays)}; run `make generate`")
@@ -85,6 +83,12 @@ def generate(
         if not quiet:
             _OUT.print(_summary(made, changes, seconds))
     sys.exit(1 if stale else 0)
+
+
+def _print_data(made: Package, changes: Changes, strays: list[str], seconds: float) -> None:
+    facts = {"files": len(made.files), "changed": changes.written, "removed": changes.removed, "strays": strays}
+    entries = [asdict(entry) for entry in made.ledger.entries]
+    click.echo(json.dumps({**made.counts, **facts, "seconds": seconds, "ledger": entries}, indent=2))
 
 
 def _counted(changes: Changes, strays: list[str]) -> str:

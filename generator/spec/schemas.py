@@ -201,16 +201,13 @@ class SchemaReader:
     def _required(self, node: Node) -> tuple[str, ...]:
         if isinstance(node["required"].value, bool):
             child = node["required"]
-            self.ledger.lenient(
-                child.place, "keyword", "required", "`required` must be a list of names, and is left out",
-                "list the name in the schema that has the property",
-            )  # fmt: skip
+            reason, hint = "`required` must be a list of names, and is left out", "the schema of the object lists names"
+            self.ledger.lenient(child.place, "keyword", "required", reason, hint)
             return ()
         return self.fields.texts(node, "required")
 
     def _child(self, node: Node, key: str) -> Schema | None:
-        child = node[key]
-        return self.schema(child) if child.value is not None else None
+        return self.schema(node[key]) if node[key].value is not None else None
 
     def _map(self, node: Node, key: str) -> Mapping[str, Schema]:
         child = node[key]
@@ -243,9 +240,8 @@ class SchemaReader:
         )
 
     def _default(self, node: Node) -> Example | None:
-        if "default" not in node.value:
-            return None
-        return next(iter(self.fitting(node, [node["default"]], "default")), None)
+        found = [node["default"]] if "default" in node.value else []
+        return next(iter(self.fitting(node, found, "default")), None)
 
     def _examples(self, node: Node) -> Iterator[Example]:
         found = [node["example"]] if "example" in node.value else []

@@ -1,6 +1,6 @@
 """Rewrites `stderr.txt` of the rules that are named, or of all: `python -m tests.errors no-success-response`.
 
-Read the difference before you commit it: it is what a person is told. A run that says nothing, or crashes, is not recorded.
+Read the difference before you commit it: it is what a person is told. A run that says nothing is not recorded.
 """
 
 from __future__ import annotations
