@@ -72,7 +72,7 @@ def _package(
     from generator.lower import lower
 
     api = lower(document, settings, ledger)
-    _hold(document, api, settings, ledger)
+    _hold(api, settings, ledger)
     progress("render the package")
     from generator.emit import render
 
@@ -86,13 +86,13 @@ def _package(
     return Package(files={**format_all(rendered, executor), **copied}, api=api, ledger=ledger)
 
 
-def _hold(document: Api, api: ir.Api, settings: Settings, ledger: Ledger) -> None:
+def _hold(api: ir.Api, settings: Settings, ledger: Ledger) -> None:
     """Raise InputError where nothing is left of a document, and for anything that was refused of a strict one."""
     refused = [entry.diagnostic for entry in ledger.faults()]
     if refused and settings.strict:
         raise InputError(refused)
-    if document.operations and not api.operations:
-        message = f"none of the {len(document.operations)} operations can be generated"
+    if not api.operations and any(entry.subject == "operation" for entry in ledger.of("refused")):
+        message = "no operation of the spec can be generated"
         raise InputError([*refused, Diagnostic(file=str(settings.spec), line=0, message=message)])
 
 

@@ -13,7 +13,6 @@ from generator.spec.fields import PREFIX, Extension
 from generator.spec.objects import Api, Operation, Parameter, Schema
 from generator.wire.media import is_json
 
-EPOCH_UNITS = ("milliseconds", "seconds")
 PAGING_STYLES = ("offset",)
 """The kinds of paging that there is a runtime for."""
 

@@ -163,3 +163,9 @@ def _in(subject: Subject) -> str:
 def _hint(key: str, known: Collection[str], prefix: str = "") -> str:
     close = get_close_matches(key, known, n=1)
     return f"did you mean `{prefix}{close[0]}`?" if close else ""
+
+
+def sources(node: Node) -> tuple[Mapping[str, str], ...]:
+    """What `x-pyclient-sources` names: texts only."""
+    listed = node[f"{PREFIX}sources"].elements()
+    return tuple({key: str(item.value) for key, item in each.items() if item.value is not None} for each in listed)

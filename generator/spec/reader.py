@@ -13,10 +13,10 @@ from generator.ledger import Ledger, Unsupported
 from generator.spec.access import AccessReader
 from generator.spec.document import Document, Node, unescape
 from generator.spec.examples import Examples
-from generator.spec.fields import Extension, Fields, places
+from generator.spec.fields import Extension, Fields, places, sources
 from generator.spec.messages import MessageReader
 from generator.spec.objects import Api, Operation, Parameter, Schema, Tag
-from generator.spec.schemas import SchemaReader, sources
+from generator.spec.schemas import SchemaReader
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _ROOT = (

@@ -10,10 +10,11 @@ from generator.diagnostics import Place
 from generator.ledger import Unsupported
 from generator.spec.document import COMPONENTS, Node, unescape
 from generator.spec.examples import Examples
-from generator.spec.fields import PREFIX, Fields, places
+from generator.spec.fields import PREFIX, Fields, places, sources
 from generator.spec.limits import COUNTS, NUMBERS, limits
 from generator.spec.objects import Discriminator, Example, Schema
 
+EPOCH_UNITS = ("milliseconds", "seconds")
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _EXTENSIONS = ("name", "epoch", "sources")
 _READ = frozenset(
@@ -54,8 +55,7 @@ class SchemaReader:
 
     def schema(self, node: Node) -> Schema:
         """The schema at a node; one with a fault where it cannot be used."""
-        place = node.place
-        key = (place.file, place.pointer)
+        key = ((place := node.place).file, place.pointer)
         if key not in self._read:
             try:
                 made = self._schema(node, place)
@@ -145,7 +145,7 @@ class SchemaReader:
             pattern=self.fields.text(node, "pattern") or None,
             content_encoding=self.fields.text(node, "contentEncoding"),
             limits=limits(node, self.fields),
-            epoch=self.fields.text(node, f"{PREFIX}epoch"),
+            epoch=self._epoch(node, types),
         )
 
     def _types(self, node: Node) -> tuple[tuple[str, ...], bool]:
@@ -175,8 +175,7 @@ class SchemaReader:
         if "const" in node.value:
             value = node["const"].value
             return ((), True) if value is None else ((value,), False)
-        child = node["enum"]
-        if child.value is None:
+        if (child := node["enum"]).value is None:
             return None, False
         if not isinstance(child.value, list):
             raise Unsupported(child.error("`enum` must be a list"))
@@ -210,17 +209,15 @@ class SchemaReader:
         return self.schema(node[key]) if node[key].value is not None else None
 
     def _map(self, node: Node, key: str) -> Mapping[str, Schema]:
-        child = node[key]
-        if child.value is not None and not isinstance(child.value, dict):
-            raise Unsupported(child.error(f"`{key}` must be a mapping"))
-        return {name: self.schema(item) for name, item in child.items()}
+        if not isinstance(node[key].value, (dict, type(None))):
+            raise Unsupported(node[key].error(f"`{key}` must be a mapping"))
+        return {name: self.schema(item) for name, item in node[key].items()}
 
     def _list(self, node: Node, key: str) -> tuple[Schema, ...]:
         return tuple(self.schema(element) for element in self.fields.elements(node, key))
 
     def _discriminator(self, node: Node) -> Discriminator | None:
-        child = node["discriminator"]
-        if child.value is None:
+        if (child := node["discriminator"]).value is None:
             return None
         name = child.text("propertyName") if isinstance(child.value, dict) else ""
         if not name:
@@ -238,6 +235,15 @@ class SchemaReader:
         return Discriminator(
             place=child.place, property=name, mapping=mapping, default=default if default in self._names else None
         )
+
+    def _epoch(self, node: Node, types: tuple[str, ...]) -> str:
+        """The unit of a moment; empty where there is none, or one that is not known."""
+        unit = self.fields.text(node, f"{PREFIX}epoch")
+        if not unit or (unit in EPOCH_UNITS and set(types) & {"integer", "number", "string"}):
+            return unit
+        reason = f"`{PREFIX}epoch` must be {' or '.join(EPOCH_UNITS)}, on a number or a text"
+        self.ledger.refused(node[f"{PREFIX}epoch"].place, "keyword", f"{PREFIX}epoch", reason)
+        return ""
 
     def _default(self, node: Node) -> Example | None:
         found = [node["default"]] if "default" in node.value else []
@@ -292,9 +298,3 @@ _EXTRA = ("additionalProperties", "unevaluatedProperties")
 def _same(one: Any, other: Any) -> bool:
     """Whether two JSON values are one: true is not 1."""
     return type(one) is type(other) and bool(one == other)
-
-
-def sources(node: Node) -> tuple[Mapping[str, str], ...]:
-    """What `x-pyclient-sources` names: texts only."""
-    listed = node[f"{PREFIX}sources"].elements()
-    return tuple({key: str(item.value) for key, item in each.items() if item.value is not None} for each in listed)

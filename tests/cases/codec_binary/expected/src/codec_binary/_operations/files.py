@@ -30,11 +30,11 @@ PUT_PICTURE: Operation[bytes] = Operation(
     path="/pictures",
     body=(Content(media_type="application/octet-stream", codec="binary"),),
     body_required=False,
-    accept="image/png, image/jpeg",
+    accept="image/jpeg, image/png",
     replies={
         "200": (
-            Content(media_type="image/png", codec="binary"),
             Content(media_type="image/jpeg", codec="binary"),
+            Content(media_type="image/png", codec="binary"),
         )
     },
     errors={"400": (Content(media_type="image/png", codec="binary"),)},

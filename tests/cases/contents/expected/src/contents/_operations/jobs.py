@@ -35,17 +35,17 @@ START_JOB: Operation[Job | str | None] = Operation(
     },
 )
 
-GET_REPORT: Operation[Job | bytes | str] = Operation(
+GET_REPORT: Operation[Job | str | bytes] = Operation(
     id="get-report",
     name="get_report",
     method="GET",
     path="/report",
-    accept="application/json, application/pdf, text/csv",
+    accept="application/json, text/csv, application/pdf",
     replies={
         "200": (
             Content("models.jobs:Job"),
-            Content(media_type="application/pdf", codec="binary"),
             Content(media_type="text/csv", codec="text"),
+            Content(media_type="application/pdf", codec="binary"),
         )
     },
 )

@@ -42,7 +42,7 @@ class Jobs(Resource):
 
     def get_report(
         self,
-    ) -> Job | bytes | str:
+    ) -> Job | str | bytes:
         """Get report.
 
         Returns:
