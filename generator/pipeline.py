@@ -60,7 +60,7 @@ def _package(document: Document, settings: Settings, progress: Progress, executo
     found = methods(document)
     schemas = collect(uses(found), settings.package, settings.client_class)
     progress("generate the models")
-    from generator import models
+    from generator import old_models as models
 
     made = models.build(schemas, settings.package)
     progress("render the package")

@@ -41,7 +41,6 @@ FEATURES: Mapping[str, Feature] = {
         for row in media.CODECS
         if row.name != "json"  # which also serves what no document knows of
     },
-    "models": Feature(needed=lambda api: bool(api.models.modules), files=("_models/base.py",)),
 }
 """By the name that templates ask for: `{% if has.oauth %}`."""
 

@@ -123,8 +123,10 @@ class Schema:
     def says_nothing(self) -> bool:
         """Whether any JSON fits, null too."""
         said = (self.ref, self.types, self.enum, self.properties, self.patterns, self.required, self.additional)
-        composed = (self.all_of, self.any_of, self.one_of, self.items, self.prefix)
-        return not (self.never or any(each is not None and each != () and each != {} for each in (*said, *composed)))
+        composed = (self.all_of, self.any_of, self.one_of, self.items, self.prefix, self.contains)
+        limited = (self.limits, self.pattern, self.format or None, self.content_encoding or None)
+        each = (*said, *composed, *limited)
+        return not (self.never or any(value is not None and value != () and value != {} for value in each))
 
     def children(self) -> Iterator[Schema]:
         """The schemas that stand directly in this one; a reference has none."""

@@ -1,95 +1,40 @@
-"""The bases of generated models, and the types that their fields share."""
+"""The bases of generated models."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    GetCoreSchemaHandler,
-    PlainValidator,
-)
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from .checks import matches, wrong_size
+from .formats import EpochMilliseconds as EpochMilliseconds
+from .formats import EpochMillisecondsText as EpochMillisecondsText
+from .formats import EpochSeconds as EpochSeconds
+from .formats import EpochSecondsText as EpochSecondsText
+from .formats import Timestamp as Timestamp
+from .formats import WireBool as WireBool
 from .shape import Shape, read_fields
 
 M = TypeVar("M", bound="RequestModel")
-
-_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
-
-
-_DIGITS = re.compile(r"-?\d+", re.ASCII)
-_1970 = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def _aware(value: datetime) -> datetime:
-    if value.utcoffset() is None:
-        raise PydanticCustomError("time_zone", "needs a time zone, as in datetime(2030, 1, 31, tzinfo=UTC)")
-    return value
-
-
-def _timestamp(value: object) -> datetime | str:
-    if isinstance(value, datetime):
-        return _aware(value)
-    if isinstance(value, str) and _RFC3339.fullmatch(value):
-        return value
-    raise PydanticCustomError("timestamp", "must be a datetime, or text such as 2030-01-31T09:00:00Z")
-
-
-def _count(unit: timedelta, value: object) -> int:
-    if isinstance(value, datetime):
-        return (_aware(value) - _1970) // unit
-    if type(value) is int:
-        return value
-    raise PydanticCustomError("epoch", "must be a datetime, or the count since 1970 as an integer")
-
-
-def _count_as_text(unit: timedelta, value: object) -> str:
-    if isinstance(value, datetime):
-        return str(_count(unit, value))
-    if isinstance(value, str) and _DIGITS.fullmatch(value):
-        return value
-    raise PydanticCustomError("epoch", "must be a datetime, or the count since 1970 as a string of digits")
-
-
-def _wire_bool(value: object) -> object:
-    return value == "true" if value in ("true", "false") else value
-
-
-Timestamp = Annotated[datetime | str, PlainValidator(_timestamp)]
-"""A moment that a caller sends: a datetime with a time zone, or RFC 3339 text, which goes out as it is."""
-
-EpochMilliseconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelta(milliseconds=1)))]
-"""A moment that is sent as an integer: a datetime with a time zone, or the milliseconds since 1970."""
-
-EpochMillisecondsText = Annotated[datetime | str, PlainValidator(partial(_count_as_text, timedelta(milliseconds=1)))]
-"""The same where it is sent as text."""
-
-EpochSeconds = Annotated[datetime | int, PlainValidator(partial(_count, timedelta(seconds=1)))]
-"""A moment that is sent as an integer: a datetime with a time zone, or the seconds since 1970."""
-
-EpochSecondsText = Annotated[datetime | str, PlainValidator(partial(_count_as_text, timedelta(seconds=1)))]
-"""The same where it is sent as text."""
-
-WireBool = Annotated[bool, BeforeValidator(_wire_bool)]
-"""A boolean that the server also spells as text. It is a bool here."""
 
 
 def _checks(model: type[BaseModel]) -> list[Any]:
     """The rules of a model that its types cannot say; none for nearly all models."""
     extra: Any = model.model_config.get("json_schema_extra")
-    groups = extra.get("x-pyclient-any-of-required") if isinstance(extra, dict) else None
+    rules: Mapping[str, Any] = extra if isinstance(extra, dict) else {}
+    groups = rules.get("x-pyclient-any-of-required")
     known = read_fields(model)
     listed = {field.name: field.shape for field in known.values() if field.shape.loose}
     checks: list[Any] = [partial(_check_listed, listed)] if listed else []
     if groups:
         checks.append(partial(_check_needed, [[known[wire].name for wire in group] for group in groups]))
+    if "x-pyclient-patterns" in rules:
+        checks.append(partial(_check_patterns, rules["x-pyclient-patterns"]))
+    if "x-pyclient-size" in rules:
+        checks.append(partial(_check_size, *rules["x-pyclient-size"]))
     return checks
 
 
@@ -107,6 +52,20 @@ def _check_needed(groups: list[list[str]], instance: M) -> M:
     if not any(instance.model_fields_set.issuperset(group) for group in groups):
         names = ", ".join(" and ".join(group) for group in groups)
         raise PydanticCustomError("needed", "one of {names} is needed", {"names": names})
+    return instance
+
+
+def _check_patterns(patterns: list[str], instance: M) -> M:
+    for key in instance.__pydantic_extra__ or {}:
+        if not matches(patterns, key):
+            raise PydanticCustomError("check", "has a field that the spec does not know: {key}", {"key": key[:100]})
+    return instance
+
+
+def _check_size(least: int, most: int | None, instance: M) -> M:
+    reason = wrong_size(len(instance.to_dict()), least, most)
+    if reason:
+        raise PydanticCustomError("check", "{reason}", {"reason": reason})
     return instance
 
 

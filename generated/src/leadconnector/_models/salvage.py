@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from math import isinf
-from typing import Any
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_json
@@ -14,7 +15,11 @@ from .._base import api
 from .._base.events import Drift, Kind
 from .._base.json import UnreadableError, may_hold_nan, parse
 from .adapters import locate, resolve
+from .base import ReplyModel
+from .choice import UNKNOWN, Choice, choice_of, likeness, members_of
 from .shape import Field, Shape, branches, describe, fields, is_model, item_type, rest_type, shape
+
+Model = TypeVar("Model", bound=BaseModel)
 
 _MOST_FINDINGS = 100
 """A reply that is wrong all over is told of in its first hundred places."""
@@ -73,17 +78,36 @@ def _validated(adapter: TypeAdapter[Any], content: bytes) -> Any:
 
 def _fit(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     """The value with its type, its parts salvaged where needed; _MISFIT where it is of another kind."""
+    choice, union = choice_of(annotation)
+    if choice is not None and isinstance(value, dict):
+        member, is_sure = choice.member(members_of(union), value)
+        if member is UNKNOWN:
+            return _untold(choice, value, pointer, findings)
+        if is_sure:
+            return _fit(member, value, pointer, findings)
     takers = [branch for branch in branches(annotation) if _takes(branch, value)]
     if len(takers) == 1:
         return _rebuilt(takers[0], value, pointer, findings)
     fitted = _whole(annotation, value)
-    return _rebuilt(_closest(takers, value), value, pointer, findings) if fitted is _MISFIT and takers else fitted
+    if fitted is _MISFIT and takers:
+        return _rebuilt(max(takers, key=lambda branch: likeness(branch, value)), value, pointer, findings)
+    return fitted
+
+
+def _untold(choice: Choice, value: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
+    """An object whose tag nobody knows: all that came, as attributes by wire name."""
+    findings.add("unknown-value", f"{pointer}/{_step(choice.tag)}", "one of " + ", ".join(map(repr, choice.members)))
+    return _made(ReplyModel, {}, frozenset(value), dict(value))
 
 
 def _whole(annotation: Any, value: Any) -> Any:
     """The value with its type if all of it fits. A number too large for a float has become infinity, which is none."""
-    if isinstance(value, float) and isinf(value):
-        return _MISFIT
+    if isinstance(value, float):
+        if isinf(value):
+            return _MISFIT
+        types = set(branches(annotation))
+        if value.is_integer() and int in types and float not in types:  # to JSON, 3.0 is an integer
+            value = int(value)
     return _validated(_adapter(annotation), to_json(value))
 
 
@@ -91,23 +115,19 @@ def _takes(branch: Any, value: Any) -> bool:
     """Whether a type is of the value's kind, and has parts that can be salvaged one by one."""
     if isinstance(value, dict):
         return is_model(branch) or item_type(branch, of=dict) is not None
+    if get_origin(branch) is tuple:
+        return isinstance(value, list) and len(value) == len(get_args(branch))
     return isinstance(value, list) and item_type(branch, of=list) is not None
-
-
-def _closest(takers: list[Any], value: Any) -> Any:
-    """The alternative that a value resembles most: the most of its keys, the fewest fields left out."""
-
-    def likeness(branch: Any) -> int:
-        known = fields(branch) if is_model(branch) else {}
-        return sum((wire in value) - (field.required and wire not in value) for wire, field in known.items())
-
-    return max(takers, key=likeness)
 
 
 def _rebuilt(branch: Any, value: Any, pointer: str, findings: Findings) -> Any:
     if is_model(branch):
         return _rebuilt_model(branch, value, pointer, findings)
-    inner, below = item_type(branch), f"{pointer}/*"
+    below = f"{pointer}/*"
+    if get_origin(branch) is tuple:
+        parts = zip(get_args(branch), value, strict=True)
+        return tuple(_kept(inner, item, f"{pointer}/{index}", findings) for index, (inner, item) in enumerate(parts))
+    inner = item_type(branch)
     if isinstance(value, list):
         return [_kept(inner, item, below, findings) for item in value]
     return {key: _kept(inner, item, below, findings) for key, item in value.items()}
@@ -115,8 +135,11 @@ def _rebuilt(branch: Any, value: Any, pointer: str, findings: Findings) -> Any:
 
 def _rebuilt_model(model: type[BaseModel], sent: Mapping[str, Any], pointer: str, findings: Findings) -> BaseModel:
     known = fields(model)
-    rest, others = rest_type(model), [wire for wire in sent if wire not in known]
-    extra = {wire: _kept(rest, sent[wire], f"{pointer}/*", findings) if rest else sent[wire] for wire in others}
+    others = {wire: rest_type(model, wire) for wire in sent if wire not in known}
+    extra = {
+        wire: sent[wire] if rest is None else _kept(rest, sent[wire], f"{pointer}/*", findings)
+        for wire, rest in others.items()
+    }
     state = {
         field.name: (
             _kept(field.annotation, sent[wire], f"{pointer}/{_step(wire)}", findings)
@@ -125,11 +148,16 @@ def _rebuilt_model(model: type[BaseModel], sent: Mapping[str, Any], pointer: str
         )
         for wire, field in known.items()
     }
+    return _made(model, state, {field.name for wire, field in known.items() if wire in sent} | set(extra), extra)
+
+
+def _made(model: type[Model], state: Mapping[str, Any], given: AbstractSet[str], extra: Mapping[str, Any]) -> Model:
+    """A model with just this state."""
     made = model.__new__(model)
     settle = object.__setattr__  # as pydantic's own model_construct, which would take a wire name for a Python name
-    settle(made, "__dict__", state)
-    settle(made, "__pydantic_fields_set__", {field.name for wire, field in known.items() if wire in sent} | set(extra))
-    settle(made, "__pydantic_extra__", extra)
+    settle(made, "__dict__", dict(state))
+    settle(made, "__pydantic_fields_set__", set(given))
+    settle(made, "__pydantic_extra__", dict(extra))
     settle(made, "__pydantic_private__", None)
     return made
 
@@ -146,11 +174,6 @@ def _kept(annotation: Any, value: Any, pointer: str, findings: Findings) -> Any:
     fitted = _fit(annotation, value, pointer, findings)
     if fitted is not _MISFIT:
         return fitted
-    for branch in branches(annotation):
-        within = _whole(branch, value)
-        if within is not _MISFIT:  # the type is right, and a limit on it is not kept
-            findings.add("unknown-value", pointer, describe(annotation))
-            return within
     if not shape(annotation).odd(value):  # else the look at the whole reply tells of it
         findings.add("null" if value is None else "type", pointer, describe(annotation))
     return value
@@ -188,7 +211,7 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
     """Find the unknown fields and unlisted values of a reply."""
     if isinstance(value, BaseModel):
         _look_at_model(value, pointer, findings)
-    elif isinstance(value, (list, dict)):
+    elif isinstance(value, (list, dict, tuple)):
         if what.item:
             for item in value.values() if isinstance(value, dict) else value:
                 _look(item, what.item, f"{pointer}/*", findings)
@@ -197,11 +220,13 @@ def _look(value: Any, what: Shape, pointer: str, findings: Findings) -> None:
 
 
 def _look_at_model(model: BaseModel, pointer: str, findings: Findings) -> None:
-    state, rest = model.__dict__, rest_type(type(model))
+    state = model.__dict__
+    is_told = type(model) is not ReplyModel  # that one has nothing documented
     for wire, value in (model.__pydantic_extra__ or {}).items():
-        if rest:
+        rest = rest_type(type(model), wire)
+        if rest is not None:
             _look(value, shape(rest), f"{pointer}/*", findings)
-        else:
+        elif is_told:
             findings.add("unknown-field", f"{pointer}/{_step(wire)}")
         if state.get(wire, ...) is None:
             # pydantic notes the unknown field as set under its wire name, which is some other field's Python name

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from inspect import get_annotations
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
+
+from .checks import Known, matches
 
 _WORDS: Mapping[Any, str] = {
     str: "string",
@@ -22,7 +26,13 @@ _WORDS: Mapping[Any, str] = {
     datetime: "date-time",
     AwareDatetime: "date-time",
     date: "date",
+    time: "time",
+    timedelta: "duration",
+    UUID: "uuid",
+    Decimal: "decimal",
+    bytes: "base64",
     dict: "object",
+    Any: "any JSON",
 }
 
 
@@ -70,12 +80,20 @@ def read_fields(model: type[BaseModel]) -> Mapping[str, Field]:
     return {field.wire: field for field in made}
 
 
+def rest_type(model: type[BaseModel], wire: str) -> Any:
+    """The type of a field that the spec does not name; None where it says nothing of such a one."""
+    rest, patterns = _rest(model)
+    return rest if not patterns or matches(patterns, wire) else None
+
+
 @cache
-def rest_type(model: type[BaseModel]) -> Any:
-    """The type of the fields that the spec does not name one by one; None where it says nothing of them."""
+def _rest(model: type[BaseModel]) -> tuple[Any, tuple[str, ...]]:
+    """The type of the fields that the spec does not name one by one, and the patterns of their names; () for any."""
     if "__pydantic_extra__" not in get_annotations(model):
-        return None
-    return item_type(get_annotations(model, eval_str=True)["__pydantic_extra__"])
+        return None, ()
+    extra: Any = model.model_config.get("json_schema_extra")
+    patterns = extra.get("x-pyclient-patterns", ()) if isinstance(extra, dict) else ()
+    return item_type(get_annotations(model, eval_str=True)["__pydantic_extra__"]), tuple(patterns)
 
 
 fields = cache(read_fields)
@@ -89,7 +107,9 @@ def _field(name: str, info: FieldInfo) -> Field:
 
 
 def _listed(info: object) -> tuple[Any, ...]:
-    """The values of `x-known`, which says what `Literal` cannot: typing has no literal floats."""
+    """The values that are listed where `Literal` cannot say them: typing has no literal floats."""
+    if isinstance(info, Known):
+        return info.values
     known: Any = _extra(info).get("x-known", ())
     return tuple(known)
 
@@ -101,11 +121,18 @@ def _extra(info: object) -> Mapping[str, Any]:
 
 
 def branches(annotation: Any) -> Iterator[Any]:
-    """The concrete types that a value may have: unions, aliases and Annotated taken apart."""
+    """The concrete types that a value may have: unions and aliases taken apart.
+
+    Marks are left out, but for those of a plain type: they say how it is read.
+    """
     if isinstance(annotation, TypeAliasType):
         yield from branches(annotation.__value__)
     elif get_origin(annotation) is Annotated:
-        yield from branches(get_args(annotation)[0])
+        base = get_args(annotation)[0]
+        if isinstance(base, type) and not is_model(base) and get_origin(base) is None:
+            yield annotation
+        else:
+            yield from branches(base)
     elif get_origin(annotation) in (Union, UnionType):
         for part in get_args(annotation):
             yield from branches(part)
@@ -131,7 +158,7 @@ def shape(annotation: Any, listed: tuple[Any, ...] = (), inside: frozenset[str] 
         return _joined([shape(part, (), inside) for part in get_args(annotation)], listed)
     if get_origin(annotation) is Literal:
         return Shape(known=listed + get_args(annotation), loose=bool(listed))
-    inner = item_type(annotation)
+    inner = Union[get_args(annotation)] if get_origin(annotation) is tuple else item_type(annotation)  # noqa: UP007
     item = shape(inner, (), inside) if inner is not None else None
     return Shape(
         known=listed,
@@ -172,10 +199,12 @@ def describe(annotation: Any) -> str:
 
 
 def _word(branch: Any) -> str:
+    if get_origin(branch) is Annotated:
+        return _word(get_args(branch)[0])
     if get_origin(branch) is Literal:
         return "one of " + ", ".join(map(repr, get_args(branch)))
     if is_model(branch):
         return "object"
-    if get_origin(branch) in (list, Sequence):
+    if get_origin(branch) in (list, tuple, Sequence):
         return "list"
     return _WORDS.get(get_origin(branch) or branch, "value of another type")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 REPLACE_THINGS: Operation[None] = Operation(
     id="replace-things",
     name="replace_things",
     method="PUT",
     path="/things",
-    body=(Content("inputs.things:ReplaceThingsBody"),),
+    body=(_Content("inputs.things:ReplaceThingsBody"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -21,7 +22,7 @@ CREATE_THING: Operation[None] = Operation(
     name="create_thing",
     method="POST",
     path="/things",
-    body=(Content("inputs.things:Thing"),),
+    body=(_Content("inputs.things:Thing"),),
     body_required=True,
     replies={"201": ()},
     auth=False,
@@ -32,7 +33,7 @@ RENAME_THINGS: Operation[None] = Operation(
     name="rename_things",
     method="PATCH",
     path="/things",
-    body=(Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
+    body=(_Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -43,7 +44,7 @@ SET_COUNT: Operation[None] = Operation(
     name="set_count",
     method="PUT",
     path="/count",
-    body=(Content("inputs.things:SetCountBody"),),
+    body=(_Content("inputs.things:SetCountBody"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -55,7 +56,7 @@ RENAME_THING: Operation[None] = Operation(
     method="PUT",
     path="/things/{name}",
     path_params={"name": "name"},
-    body=(Content("inputs.things:Thing"),),
+    body=(_Content("inputs.things:Thing"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -67,7 +68,7 @@ TOUCH_THING: Operation[None] = Operation(
     method="POST",
     path="/things/{name}",
     path_params={"name": "name"},
-    body=(Content("inputs.things:TouchThingBody"),),
+    body=(_Content("inputs.things:TouchThingBody"),),
     body_required=False,
     replies={"204": ()},
     auth=False,
@@ -78,7 +79,7 @@ CLOSED_NOTE: Operation[None] = Operation(
     name="closed_note",
     method="PUT",
     path="/notes",
-    body=(Content("inputs.things:ClosedNoteBody"),),
+    body=(_Content("inputs.things:ClosedNoteBody"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -89,7 +90,7 @@ ADD_NOTE: Operation[None] = Operation(
     name="add_note",
     method="POST",
     path="/notes",
-    body=(Content("inputs.things:AddNoteBody"),),
+    body=(_Content("inputs.things:AddNoteBody"),),
     body_required=True,
     replies={"204": ()},
     auth=False,

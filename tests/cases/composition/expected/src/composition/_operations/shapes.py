@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.shapes import Animal, Branch, Drawing
@@ -14,9 +15,9 @@ DRAW: Operation[Drawing] = Operation(
     name="draw",
     method="POST",
     path="/shapes",
-    body=(Content("inputs.shapes:DrawingInput"),),
+    body=(_Content("inputs.shapes:DrawingInput"),),
     body_required=True,
-    replies={"200": (Content("models.shapes:Drawing"),)},
+    replies={"200": (_Content("models.shapes:Drawing"),)},
     auth=False,
 )
 
@@ -25,7 +26,7 @@ GET_TREE: Operation[Branch] = Operation(
     name="get_tree",
     method="GET",
     path="/tree",
-    replies={"200": (Content("models.shapes:Branch"),)},
+    replies={"200": (_Content("models.shapes:Branch"),)},
     auth=False,
 )
 
@@ -34,7 +35,7 @@ PUT_ANY: Operation[None] = Operation(
     name="put_any",
     method="PUT",
     path="/any",
-    body=(Content("inputs.shapes:ShapeInput"),),
+    body=(_Content("inputs.shapes:ShapeInput"),),
     body_required=True,
     replies={"204": ()},
     auth=False,
@@ -45,8 +46,8 @@ PUT_ANIMAL: Operation[Animal] = Operation(
     name="put_animal",
     method="PUT",
     path="/animals",
-    body=(Content("inputs.shapes:AnimalInput"),),
+    body=(_Content("inputs.shapes:AnimalInput"),),
     body_required=True,
-    replies={"200": (Content("models.shapes:Animal"),)},
+    replies={"200": (_Content("models.shapes:Animal"),)},
     auth=False,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ LIST_BOOKS: Operation[ListBooksReply] = Operation(
         QueryParam("limit", "form", True),
     ),
     params="inputs.library:ListBooksParams",
-    replies={"200": (Content("models.library:ListBooksReply"),)},
+    replies={"200": (_Content("models.library:ListBooksReply"),)},
     auth=False,
 )
 
@@ -42,7 +43,7 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
         QueryParam("size", "form", True),
     ),
     params="inputs.library:GetLoansParams",
-    replies={"200": (Content("models.library:GetLoansReply"),)},
+    replies={"200": (_Content("models.library:GetLoansReply"),)},
     auth=False,
 )
 
@@ -65,7 +66,7 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
         QueryParam("until", "form", True),
     ),
     params="inputs.library:ListVisitsParams",
-    replies={"200": (Content("models.library:ListVisitsReply"),)},
+    replies={"200": (_Content("models.library:ListVisitsReply"),)},
     auth=False,
 )
 
@@ -88,7 +89,7 @@ FREE_TIMES: Operation[FreeTimesReply] = Operation(
         QueryParam("asOf", "form", True),
     ),
     params="inputs.library:FreeTimesParams",
-    replies={"200": (Content("models.library:FreeTimesReply"),)},
+    replies={"200": (_Content("models.library:FreeTimesReply"),)},
     auth=False,
 )
 

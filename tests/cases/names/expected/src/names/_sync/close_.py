@@ -20,26 +20,26 @@ class Close(Resource):
         self,
         class_: str,
         *,
+        a_space_b: int | Omit = OMIT,
+        a_minus_b: int | Omit = OMIT,
         a_b: int | Omit = OMIT,
-        a_b_2: int | Omit = OMIT,
-        a_b_3: int | Omit = OMIT,
         self_: int | Omit = OMIT,
         n2_fast: int | Omit = OMIT,
-        groe: int | Omit = OMIT,
-        unnamed: int | Omit = OMIT,
+        größe: int | Omit = OMIT,
+        日本: int | Omit = OMIT,
         spoken: int | Omit = OMIT,
     ) -> OddNames2:
         """Import.
 
         Args:
             class_:
+            a_space_b:
+            a_minus_b:
             a_b:
-            a_b_2:
-            a_b_3:
             self_:
             n2_fast:
-            groe:
-            unnamed:
+            größe:
+            日本:
             spoken:
 
         Returns:
@@ -52,13 +52,13 @@ class Close(Resource):
             _operations.IMPORT_,
             params={
                 "class": class_,
-                "a b": a_b,
-                "a-b": a_b_2,
-                "a_b": a_b_3,
+                "a b": a_space_b,
+                "a-b": a_minus_b,
+                "a_b": a_b,
                 "self": self_,
                 "2fast": n2_fast,
-                "größe": groe,
-                "日本": unnamed,
+                "größe": größe,
+                "日本": 日本,
                 "x": spoken,
             },
         )

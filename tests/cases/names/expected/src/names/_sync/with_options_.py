@@ -21,10 +21,10 @@ class WithOptions(Resource):
         self,
         *,
         class_: str | Omit = OMIT,
+        a_space_b: str | Omit = OMIT,
+        a_minus_b: str | Omit = OMIT,
         a_b: str | Omit = OMIT,
-        a_b_2: str | Omit = OMIT,
-        a_b_4: str | Omit = OMIT,
-        a_b_3: str | Omit = OMIT,
+        aB: str | Omit = OMIT,
         n2_nd: str | Omit = OMIT,
         init: str | Omit = OMIT,
         hidden: str | Omit = OMIT,
@@ -43,19 +43,19 @@ class WithOptions(Resource):
         int_: int | Omit = OMIT,
         count: int | Omit = OMIT,
         form_submit_redirect_url: str | Omit = OMIT,
-        naive: str | Omit = OMIT,
-        unnamed_2: str | Omit = OMIT,
-        unnamed: str | Omit = OMIT,
+        naïve: str | Omit = OMIT,
+        名前: str | Omit = OMIT,
+        empty: str | Omit = OMIT,
         spoken: str | Omit = OMIT,
     ) -> None:
         """Create http thing 2.
 
         Args:
             class_:
+            a_space_b:
+            a_minus_b:
             a_b:
-            a_b_2:
-            a_b_4:
-            a_b_3:
+            aB:
             n2_nd:
             init:
             hidden:
@@ -74,9 +74,9 @@ class WithOptions(Resource):
             int_:
             count:
             form_submit_redirect_url:
-            naive:
-            unnamed_2:
-            unnamed:
+            naïve:
+            名前:
+            empty:
             spoken:
 
         Returns:
@@ -90,10 +90,10 @@ class WithOptions(Resource):
             params={},
             body={
                 "class": class_,
-                "a b": a_b,
-                "a-b": a_b_2,
-                "a_b": a_b_4,
-                "aB": a_b_3,
+                "a b": a_space_b,
+                "a-b": a_minus_b,
+                "a_b": a_b,
+                "aB": aB,
                 "2nd": n2_nd,
                 "__init__": init,
                 "_hidden": hidden,
@@ -112,9 +112,9 @@ class WithOptions(Resource):
                 "int": int_,
                 "count": count,
                 "formSubmitRedirectURL": form_submit_redirect_url,
-                "naïve": naive,
-                "名前": unnamed_2,
-                "": unnamed,
+                "naïve": naïve,
+                "名前": 名前,
+                "": empty,
                 "x": spoken,
             },
         )

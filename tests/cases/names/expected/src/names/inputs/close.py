@@ -12,11 +12,11 @@ class ImportParams(RequestModel):
     """The parameters of `import_`."""
 
     class_: Annotated[str, Field(alias="class")]
-    a_b: Annotated[int | MISSING, Field(alias="a b")] = MISSING
-    a_b_2: Annotated[int | MISSING, Field(alias="a-b")] = MISSING
-    a_b_3: Annotated[int | MISSING, Field(alias="a_b")] = MISSING
+    a_space_b: Annotated[int | MISSING, Field(alias="a b")] = MISSING
+    a_minus_b: Annotated[int | MISSING, Field(alias="a-b")] = MISSING
+    a_b: int | MISSING = MISSING
     self_: Annotated[int | MISSING, Field(alias="self")] = MISSING
     n2_fast: Annotated[int | MISSING, Field(alias="2fast")] = MISSING
-    groe: Annotated[int | MISSING, Field(alias="größe")] = MISSING
-    unnamed: Annotated[int | MISSING, Field(alias="日本")] = MISSING
+    größe: int | MISSING = MISSING
+    日本: int | MISSING = MISSING
     spoken: Annotated[int | MISSING, Field(alias="x")] = MISSING

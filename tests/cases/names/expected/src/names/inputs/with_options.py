@@ -12,10 +12,10 @@ from pydantic import MISSING, ConfigDict, Field
 
 class OddNames2Input(RequestModel):
     class_: Annotated[str | MISSING, Field(alias="class")] = MISSING
-    a_b: Annotated[str | MISSING, Field(alias="a b")] = MISSING
-    a_b_2: Annotated[str | MISSING, Field(alias="a-b")] = MISSING
-    a_b_4: Annotated[str | MISSING, Field(alias="a_b")] = MISSING
-    a_b_3: Annotated[str | MISSING, Field(alias="aB")] = MISSING
+    a_space_b: Annotated[str | MISSING, Field(alias="a b")] = MISSING
+    a_minus_b: Annotated[str | MISSING, Field(alias="a-b")] = MISSING
+    a_b: str | MISSING = MISSING
+    aB: str | MISSING = MISSING
     n2_nd: Annotated[str | MISSING, Field(alias="2nd")] = MISSING
     init: Annotated[str | MISSING, Field(alias="__init__")] = MISSING
     hidden: Annotated[str | MISSING, Field(alias="_hidden")] = MISSING
@@ -34,7 +34,7 @@ class OddNames2Input(RequestModel):
     int_: Annotated[int | MISSING, Field(alias="int")] = MISSING
     count: int | MISSING = MISSING
     form_submit_redirect_url: Annotated[str | MISSING, Field(alias="formSubmitRedirectURL")] = MISSING
-    naive: Annotated[str | MISSING, Field(alias="naïve")] = MISSING
-    unnamed_2: Annotated[str | MISSING, Field(alias="名前")] = MISSING
-    unnamed: Annotated[str | MISSING, Field(alias="")] = MISSING
+    naïve: str | MISSING = MISSING
+    名前: str | MISSING = MISSING
+    empty: Annotated[str | MISSING, Field(alias="")] = MISSING
     spoken: Annotated[str | MISSING, Field(alias="x")] = MISSING

@@ -11,10 +11,10 @@ from pydantic import AwareDatetime, ConfigDict, Field
 
 class OddNames2(ReplyModel):
     class_: Annotated[str | None, Field(alias="class")] = None
-    a_b: Annotated[str | None, Field(alias="a b")] = None
-    a_b_2: Annotated[str | None, Field(alias="a-b")] = None
-    a_b_4: Annotated[str | None, Field(alias="a_b")] = None
-    a_b_3: Annotated[str | None, Field(alias="aB")] = None
+    a_space_b: Annotated[str | None, Field(alias="a b")] = None
+    a_minus_b: Annotated[str | None, Field(alias="a-b")] = None
+    a_b: str | None = None
+    aB: str | None = None
     n2_nd: Annotated[str | None, Field(alias="2nd")] = None
     init: Annotated[str | None, Field(alias="__init__")] = None
     hidden: Annotated[str | None, Field(alias="_hidden")] = None
@@ -33,7 +33,7 @@ class OddNames2(ReplyModel):
     int_: Annotated[int | None, Field(alias="int")] = None
     count: int | None = None
     form_submit_redirect_url: Annotated[str | None, Field(alias="formSubmitRedirectURL")] = None
-    naive: Annotated[str | None, Field(alias="naïve")] = None
-    unnamed_2: Annotated[str | None, Field(alias="名前")] = None
-    unnamed: Annotated[str | None, Field(alias="")] = None
+    naïve: str | None = None
+    名前: str | None = None
+    empty: Annotated[str | None, Field(alias="")] = None
     spoken: Annotated[str | None, Field(alias="x")] = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.answers import AsAnyReply, AsListReply, AsMapReply, AsTextReply, Receipt, Thing
@@ -14,8 +15,8 @@ SEVERAL: Operation[Thing | Receipt | None] = Operation(
     name="several",
     method="POST",
     path="/several",
-    replies={"200": (Content("models.answers:Thing"),), "201": (Content("models.answers:Receipt"),), "204": ()},
-    errors=dict.fromkeys(["404", "4XX"], (Content("models.answers:Error"),)),
+    replies={"200": (_Content("models.answers:Thing"),), "201": (_Content("models.answers:Receipt"),), "204": ()},
+    errors=dict.fromkeys(["404", "4XX"], (_Content("models.answers:Error"),)),
     auth=False,
 )
 
@@ -25,8 +26,8 @@ BY_RANGE: Operation[Thing] = Operation(
     method="GET",
     path="/range",
     accept="application/json; charset=utf-8",
-    replies={"2XX": (Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
-    errors={"default": (Content("models.answers:Error", media_type="application/problem+json"),)},
+    replies={"2XX": (_Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
+    errors={"default": (_Content("models.answers:Error", media_type="application/problem+json"),)},
     auth=False,
 )
 
@@ -35,7 +36,7 @@ AS_LIST: Operation[AsListReply] = Operation(
     name="as_list",
     method="GET",
     path="/list",
-    replies={"200": (Content("models.answers:AsListReply"),)},
+    replies={"200": (_Content("models.answers:AsListReply"),)},
     auth=False,
 )
 
@@ -44,7 +45,7 @@ AS_MAP: Operation[AsMapReply] = Operation(
     name="as_map",
     method="GET",
     path="/map",
-    replies={"200": (Content("models.answers:AsMapReply"),)},
+    replies={"200": (_Content("models.answers:AsMapReply"),)},
     auth=False,
 )
 
@@ -53,7 +54,7 @@ AS_TEXT: Operation[AsTextReply] = Operation(
     name="as_text",
     method="GET",
     path="/text",
-    replies={"200": (Content("models.answers:AsTextReply"),)},
+    replies={"200": (_Content("models.answers:AsTextReply"),)},
     auth=False,
 )
 
@@ -62,7 +63,7 @@ AS_ANY: Operation[AsAnyReply] = Operation(
     name="as_any",
     method="GET",
     path="/any",
-    replies={"200": (Content("models.answers:AsAnyReply"),)},
+    replies={"200": (_Content("models.answers:AsAnyReply"),)},
     auth=False,
 )
 
@@ -71,6 +72,6 @@ ONLY_DEFAULT: Operation[Thing] = Operation(
     name="only_default",
     method="GET",
     path="/default",
-    replies={"default": (Content("models.answers:Thing"),)},
+    replies={"default": (_Content("models.answers:Thing"),)},
     auth=False,
 )

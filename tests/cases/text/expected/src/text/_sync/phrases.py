@@ -19,13 +19,13 @@ class Phrases(Resource):
     def say(
         self,
         *,
-        unnamed_2: str | Omit = OMIT,
-        unnamed: str | Omit = OMIT,
-        unnamed_3: Literal["\u202e", "%s", "{0}", "{{ x }}", "'", '"', "\\"] | Omit = OMIT,
+        open_percent: str | Omit = OMIT,
+        quotation_mark_quotation_mark_quotation_mark: str | Omit = OMIT,
+        line_separator: Literal["\u202e", "%s", "{0}", "{{ x }}", "'", '"', "\\"] | Omit = OMIT,
         back_slash: str | Omit = OMIT,
         pattern: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        q_2: str | Omit = OMIT,
+        open_open_space_q_space_close_close: str | Omit = OMIT,
     ) -> None:
         """Say "something".
 
@@ -40,13 +40,13 @@ class Phrases(Resource):
             indented code
 
         Args:
-            unnamed_2: "
-            unnamed: \\
-            unnamed_3:
+            open_percent: "
+            quotation_mark_quotation_mark_quotation_mark: \\
+            line_separator:
             back_slash: Without it the API takes `"\\"; import os #"`.
             pattern: Ends in \"\"\"
             q: Ends in a backslash\\
-            q_2: Bidi \u202e and U+2028 and tag \U000e0041.
+            open_open_space_q_space_close_close: Bidi \u202e and U+2028 and tag \U000e0041.
 
         Returns:
             Ends in three quotes \"\"\"
@@ -57,11 +57,11 @@ class Phrases(Resource):
         """
         return self._call(
             _operations.SAY,
-            params={'q"]': q, "{{ q }}": q_2},
+            params={'q"]': q, "{{ q }}": open_open_space_q_space_close_close},
             body={
-                "{%": unnamed_2,
-                '"""': unnamed,
-                "\u2028": unnamed_3,
+                "{%": open_percent,
+                '"""': quotation_mark_quotation_mark_quotation_mark,
+                "\u2028": line_separator,
                 "back\\slash": back_slash,
                 "pattern": pattern,
             },

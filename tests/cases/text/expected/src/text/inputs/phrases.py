@@ -11,13 +11,13 @@ from text._models.base import RequestModel
 class SayBody(RequestModel):
     """Zero\u200bwidth."""
 
-    unnamed_2: Annotated[str | MISSING, Field(alias="{%")] = MISSING
+    open_percent: Annotated[str | MISSING, Field(alias="{%")] = MISSING
     """\""""
-    unnamed: Annotated[str | MISSING, Field(alias='"""')] = MISSING
+    quotation_mark_quotation_mark_quotation_mark: Annotated[str | MISSING, Field(alias='"""')] = MISSING
     """\\"""
-    unnamed_3: Annotated[Literal["\u202e", "%s", "{0}", "{{ x }}", "'", '"', "\\"] | MISSING, Field(alias="\u2028")] = (
-        MISSING
-    )
+    line_separator: Annotated[
+        Literal["\u202e", "%s", "{0}", "{{ x }}", "'", '"', "\\"] | MISSING, Field(alias="\u2028")
+    ] = MISSING
     back_slash: Annotated[str | MISSING, Field(alias="back\\slash")] = MISSING
     pattern: Annotated[str | MISSING, Field(pattern="^['\"\\\\]+$")] = MISSING
     """Ends in \"\"\""""
@@ -28,5 +28,5 @@ class SayParams(RequestModel):
 
     q: Annotated[str | MISSING, Field(alias='q"]')] = MISSING
     """Ends in a backslash\\"""
-    q_2: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
+    open_open_space_q_space_close_close: Annotated[str | MISSING, Field(alias="{{ q }}")] = MISSING
     """Bidi \u202e and U+2028 \u2028 and tag \U000e0041."""

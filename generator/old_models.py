@@ -87,7 +87,7 @@ def _config(package: str, direction: Direction, aliases: Mapping[str, str], meta
         target_python_version=PythonVersion.PY_311,
         target_pydantic_version=TargetPydanticVersion.V2_14 if direction == "inputs" else None,
         base_class=f"{package}._models.base.{_BASES[direction]}",
-        custom_template_dir=Path(__file__).parent.parent / "templates" / "models",
+        custom_template_dir=Path(__file__).parent.parent / "templates" / "old_models",
         custom_file_header=f'"""{_TITLES[direction]}. Generated from the spec: do not edit."""',
         emit_model_metadata=metadata,
         aliases=aliases,

@@ -1,0 +1,1 @@
+"""From schemas to model modules: what is sent, and what comes back."""
