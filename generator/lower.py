@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from generator import facts, ir, iterators, prose, surface, templates
+from generator.arguments import TAKEN
 from generator.diagnostics import Diagnostic, InputError
 from generator.methods import Method, codec_of, fixed, tag_of
 from generator.names import constant, pascal, snake, unique
@@ -31,9 +32,9 @@ def lower(
         lowering.resource(area, list(group)) for area, group in groupby(ordered, key=lambda method: method.area)
     )
     problems: list[Diagnostic] = []
-    auth = surface.auth(root, problems)
+    schemes = surface.schemes(root, problems, TAKEN)
     options = surface.options((node for method in found for node in method.parameters), problems)
-    base_url = surface.base_url(root, problems)
+    server = surface.server(root, problems, {*TAKEN, *(scheme.argument for scheme in schemes)})
     rate_limits = facts.rate_limits(root, problems)
     oauth = facts.oauth(root, problems)
     webhooks = facts.webhooks(root["x-pyclient-webhooks"], problems)
@@ -46,8 +47,9 @@ def lower(
         version=settings.version,
         package=settings.package,
         client_class=settings.client_class,
-        base_url=base_url,
-        auth=auth,
+        server=server,
+        schemes=schemes,
+        security=surface.requirements(root, root, TAKEN),
         options=options,
         error_message=tuple(root["x-pyclient-errors"]["message"].value or ("/message", "/detail", "/title", "/error")),
         trace_id=tuple(root["x-pyclient-errors"]["trace-id"].value or ()),
@@ -119,7 +121,8 @@ class _Lowering:
             body=self._body(method),
             replies=tuple(self._reply(method, status, node) for status, node in good.items()),
             errors=tuple(self._reply(method, status, node) for status, node in failures),
-            auth=surface.needs_token(self.document.root, method.node),
+            security=surface.requirements(self.document.root, method.node, TAKEN),
+            server=surface.place(method.item, method.node),
             deprecation=prose.deprecation(method.node, method.name, self.names),
             example=example.code,
             example_names=example.names,

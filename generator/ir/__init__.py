@@ -7,7 +7,7 @@ from generator.ir.api import Api, Option, RateLimit, Resource
 from generator.ir.content import Body, Content, Reply
 from generator.ir.models import Models, Rest, Schema, Schemas, Use
 from generator.ir.operation import Argument, Call, Iterator, Operation, Query
-from generator.ir.security import Auth, OAuth
+from generator.ir.security import OAuth, Requirement, Scheme, Server, Variable
 
 __all__ = [
     "ANY",
@@ -15,7 +15,6 @@ __all__ = [
     "Annotation",
     "Api",
     "Argument",
-    "Auth",
     "Body",
     "Call",
     "Content",
@@ -28,11 +27,15 @@ __all__ = [
     "Query",
     "RateLimit",
     "Reply",
+    "Requirement",
     "Resource",
     "Rest",
     "Schema",
     "Schemas",
+    "Scheme",
+    "Server",
     "Use",
+    "Variable",
     "generic",
     "imports",
     "named",

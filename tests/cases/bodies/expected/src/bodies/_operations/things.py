@@ -14,7 +14,6 @@ REPLACE_THINGS: Operation[None] = Operation(
     body=(_Content("inputs.things:ReplaceThingsBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 CREATE_THING: Operation[None] = Operation(
@@ -25,7 +24,6 @@ CREATE_THING: Operation[None] = Operation(
     body=(_Content("inputs.things:Thing"),),
     body_required=True,
     replies={"201": ()},
-    auth=False,
 )
 
 RENAME_THINGS: Operation[None] = Operation(
@@ -36,7 +34,6 @@ RENAME_THINGS: Operation[None] = Operation(
     body=(_Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 SET_COUNT: Operation[None] = Operation(
@@ -47,7 +44,6 @@ SET_COUNT: Operation[None] = Operation(
     body=(_Content("inputs.things:SetCountBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 RENAME_THING: Operation[None] = Operation(
@@ -59,7 +55,6 @@ RENAME_THING: Operation[None] = Operation(
     body=(_Content("inputs.things:Thing"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 TOUCH_THING: Operation[None] = Operation(
@@ -71,7 +66,6 @@ TOUCH_THING: Operation[None] = Operation(
     body=(_Content("inputs.things:TouchThingBody"),),
     body_required=False,
     replies={"204": ()},
-    auth=False,
 )
 
 CLOSED_NOTE: Operation[None] = Operation(
@@ -82,7 +76,6 @@ CLOSED_NOTE: Operation[None] = Operation(
     body=(_Content("inputs.things:ClosedNoteBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 ADD_NOTE: Operation[None] = Operation(
@@ -93,5 +86,4 @@ ADD_NOTE: Operation[None] = Operation(
     body=(_Content("inputs.things:AddNoteBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )

@@ -28,11 +28,7 @@ if TYPE_CHECKING:
 class Things(Resource):
     """What there is."""
 
-    def replace_things(
-        self,
-        *,
-        body: ReplaceThingsBody,
-    ) -> None:
+    def replace_things(self, *, body: ReplaceThingsBody) -> None:
         """Replace things.
 
         Args:
@@ -44,11 +40,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.REPLACE_THINGS,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.REPLACE_THINGS, params={}, body=body)
 
     def create_thing(
         self,
@@ -83,11 +75,7 @@ class Things(Resource):
             },
         )
 
-    def rename_things(
-        self,
-        *,
-        body: RenameThingsBody,
-    ) -> None:
+    def rename_things(self, *, body: RenameThingsBody) -> None:
         """Rename things.
 
         Args:
@@ -99,17 +87,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.RENAME_THINGS,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.RENAME_THINGS, params={}, body=body)
 
-    def set_count(
-        self,
-        *,
-        body: SetCountBody,
-    ) -> None:
+    def set_count(self, *, body: SetCountBody) -> None:
         """Set count.
 
         Args:
@@ -121,18 +101,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.SET_COUNT,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.SET_COUNT, params={}, body=body)
 
-    def rename_thing(
-        self,
-        name: str,
-        *,
-        body: Thing,
-    ) -> None:
+    def rename_thing(self, name: str, *, body: Thing) -> None:
         """The body has a field of the same name as the path parameter, so that it is given whole.
 
         Args:
@@ -145,18 +116,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.RENAME_THING,
-            params={"name": name},
-            body=body,
-        )
+        return self._call(_operations.RENAME_THING, params={"name": name}, body=body)
 
-    def touch_thing(
-        self,
-        name: str,
-        *,
-        body: TouchThingBody | Omit = OMIT,
-    ) -> None:
+    def touch_thing(self, name: str, *, body: TouchThingBody | Omit = OMIT) -> None:
         """Touch thing.
 
         Args:
@@ -169,17 +131,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.TOUCH_THING,
-            params={"name": name},
-            body=body,
-        )
+        return self._call(_operations.TOUCH_THING, params={"name": name}, body=body)
 
-    def closed_note(
-        self,
-        *,
-        body: ClosedNoteBody,
-    ) -> None:
+    def closed_note(self, *, body: ClosedNoteBody) -> None:
         """Closed note.
 
         Args:
@@ -191,17 +145,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.CLOSED_NOTE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.CLOSED_NOTE, params={}, body=body)
 
-    def add_note(
-        self,
-        *,
-        body: AddNoteBody,
-    ) -> None:
+    def add_note(self, *, body: AddNoteBody) -> None:
         """Add note.
 
         Args:
@@ -213,11 +159,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.ADD_NOTE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.ADD_NOTE, params={}, body=body)
 
 
 class RawThings(RawResource):

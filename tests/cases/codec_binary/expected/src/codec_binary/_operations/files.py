@@ -21,7 +21,6 @@ PUT_FILE: Operation[bytes] = Operation(
     body_required=True,
     accept="application/octet-stream",
     replies={"200": (_Content(media_type="application/octet-stream", codec="binary"),)},
-    auth=False,
 )
 
 PUT_PICTURE: Operation[bytes] = Operation(
@@ -39,7 +38,6 @@ PUT_PICTURE: Operation[bytes] = Operation(
         )
     },
     errors={"400": (_Content(media_type="image/png", codec="binary"),)},
-    auth=False,
 )
 
 GET_ANYTHING: Operation[Any] = Operation(
@@ -50,7 +48,6 @@ GET_ANYTHING: Operation[Any] = Operation(
     accept="*/*",
     replies={"200": (_Content(media_type="*/*", codec="binary"),)},
     errors={"default": (_Content(media_type="*/*", codec="binary"),)},
-    auth=False,
 )
 
 GET_THING: Operation[GetThingReply] = Operation(
@@ -60,5 +57,4 @@ GET_THING: Operation[GetThingReply] = Operation(
     path="/thing",
     accept="*/*",
     replies={"200": (_Content("models.files:GetThingReply", media_type="*/*"),)},
-    auth=False,
 )

@@ -22,7 +22,6 @@ CREATE_THING: Operation[Thing] = Operation(
     accept="application/vnd.thing+json",
     replies={"201": (_Content("models.things:Thing", media_type="application/vnd.thing+json"),)},
     errors={"400": (_Content("models.things:Problem", media_type="application/problem+json"),)},
-    auth=False,
 )
 
 ECHO: Operation[Any] = Operation(
@@ -33,5 +32,4 @@ ECHO: Operation[Any] = Operation(
     body=(_Content(),),
     body_required=True,
     replies={"200": (_Content(),)},
-    auth=False,
 )

@@ -16,7 +16,6 @@ WRITE_NOTE: Operation[str] = Operation(
     accept="text/plain",
     replies={"200": (_Content(media_type="text/plain", codec="text"),)},
     errors={"422": (_Content(media_type="text/plain", codec="text"),)},
-    auth=False,
 )
 
 WRITE_OLD_NOTE: Operation[None] = Operation(
@@ -27,7 +26,6 @@ WRITE_OLD_NOTE: Operation[None] = Operation(
     body=(_Content(media_type="text/plain; charset=iso-8859-1", codec="text"),),
     body_required=False,
     replies={"204": ()},
-    auth=False,
 )
 
 READ_NOTE: Operation[str] = Operation(
@@ -38,5 +36,4 @@ READ_NOTE: Operation[str] = Operation(
     path_params={"note": "note"},
     accept="text/*",
     replies={"200": (_Content(media_type="text/*", codec="text"),)},
-    auth=False,
 )

@@ -18,7 +18,6 @@ DRAW: Operation[Drawing] = Operation(
     body=(_Content("inputs.shapes:DrawingInput"),),
     body_required=True,
     replies={"200": (_Content("models.shapes:Drawing"),)},
-    auth=False,
 )
 
 GET_TREE: Operation[Branch] = Operation(
@@ -27,7 +26,6 @@ GET_TREE: Operation[Branch] = Operation(
     method="GET",
     path="/tree",
     replies={"200": (_Content("models.shapes:Branch"),)},
-    auth=False,
 )
 
 PUT_ANY: Operation[None] = Operation(
@@ -38,7 +36,6 @@ PUT_ANY: Operation[None] = Operation(
     body=(_Content("inputs.shapes:ShapeInput"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 PUT_ANIMAL: Operation[Animal] = Operation(
@@ -49,5 +46,4 @@ PUT_ANIMAL: Operation[Animal] = Operation(
     body=(_Content("inputs.shapes:AnimalInput"),),
     body_required=True,
     replies={"200": (_Content("models.shapes:Animal"),)},
-    auth=False,
 )

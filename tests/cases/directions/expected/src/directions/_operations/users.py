@@ -18,5 +18,4 @@ CREATE_USER: Operation[User] = Operation(
     body=(_Content("inputs.users:UserInput"),),
     body_required=True,
     replies={"200": (_Content("models.users:User"),)},
-    auth=False,
 )

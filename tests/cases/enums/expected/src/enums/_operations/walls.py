@@ -20,5 +20,4 @@ PAINT: Operation[Paint] = Operation(
     body=(_Content("inputs.walls:PaintInput"),),
     body_required=True,
     replies={"200": (_Content("models.walls:Paint"),)},
-    auth=False,
 )

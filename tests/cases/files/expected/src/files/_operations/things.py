@@ -20,5 +20,4 @@ PUT_THING: Operation[Thing] = Operation(
     body_required=True,
     replies={"200": (_Content("models.things:Thing"),)},
     errors={"404": (_Content("models.things:PutThingError404"),)},
-    auth=False,
 )

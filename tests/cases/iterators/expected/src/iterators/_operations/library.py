@@ -22,7 +22,6 @@ LIST_BOOKS: Operation[ListBooksReply] = Operation(
     ),
     params="inputs.library:ListBooksParams",
     replies={"200": (_Content("models.library:ListBooksReply"),)},
-    auth=False,
 )
 
 ITER_BOOKS = _iteration.Paging(
@@ -44,7 +43,6 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
     ),
     params="inputs.library:GetLoansParams",
     replies={"200": (_Content("models.library:GetLoansReply"),)},
-    auth=False,
 )
 
 ITER_LOANS = _iteration.Paging(
@@ -67,7 +65,6 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
     ),
     params="inputs.library:ListVisitsParams",
     replies={"200": (_Content("models.library:ListVisitsReply"),)},
-    auth=False,
 )
 
 ITER_VISITS = _iteration.Window(
@@ -90,7 +87,6 @@ FREE_TIMES: Operation[FreeTimesReply] = Operation(
     ),
     params="inputs.library:FreeTimesParams",
     replies={"200": (_Content("models.library:FreeTimesReply"),)},
-    auth=False,
 )
 
 ITER_FREE_TIMES = _iteration.Window(

@@ -28,5 +28,4 @@ IMPORT_: Operation[OddNames2] = Operation(
     ),
     params="inputs.close:ImportParams",
     replies={"200": (_Content("models.close:OddNames2"),)},
-    auth=False,
 )

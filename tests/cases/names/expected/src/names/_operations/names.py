@@ -16,5 +16,4 @@ CLASS_NAMES: Operation[ClassNamesReply] = Operation(
     method="GET",
     path="/names",
     replies={"200": (_Content("models.names:ClassNamesReply"),)},
-    auth=False,
 )

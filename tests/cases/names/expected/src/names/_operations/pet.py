@@ -16,5 +16,4 @@ N_2_GET_PET: Operation[Pet] = Operation(
     method="GET",
     path="/pets",
     replies={"200": (_Content("models.pet:Pet"),)},
-    auth=False,
 )

@@ -14,5 +14,4 @@ CREATE_HTTP_THING_2: Operation[None] = Operation(
     body=(_Content("inputs.with_options:OddNames2Input"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )

@@ -18,5 +18,4 @@ SAVE_THING: Operation[SaveThingReply] = Operation(
     body=(_Content("inputs.things:SaveThingBody"),),
     body_required=True,
     replies={"200": (_Content("models.things:SaveThingReply"),)},
-    auth=False,
 )

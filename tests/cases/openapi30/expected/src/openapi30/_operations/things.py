@@ -18,5 +18,4 @@ SAVE_THING: Operation[Thing] = Operation(
     body=(_Content("inputs.things:ThingInput"),),
     body_required=True,
     replies={"200": (_Content("models.things:Thing"),)},
-    auth=False,
 )

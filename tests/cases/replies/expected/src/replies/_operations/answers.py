@@ -17,7 +17,6 @@ SEVERAL: Operation[Thing | Receipt | None] = Operation(
     path="/several",
     replies={"200": (_Content("models.answers:Thing"),), "201": (_Content("models.answers:Receipt"),), "204": ()},
     errors=dict.fromkeys(["404", "4XX"], (_Content("models.answers:Error"),)),
-    auth=False,
 )
 
 BY_RANGE: Operation[Thing] = Operation(
@@ -28,7 +27,6 @@ BY_RANGE: Operation[Thing] = Operation(
     accept="application/json; charset=utf-8",
     replies={"2XX": (_Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
     errors={"default": (_Content("models.answers:Error", media_type="application/problem+json"),)},
-    auth=False,
 )
 
 AS_LIST: Operation[AsListReply] = Operation(
@@ -37,7 +35,6 @@ AS_LIST: Operation[AsListReply] = Operation(
     method="GET",
     path="/list",
     replies={"200": (_Content("models.answers:AsListReply"),)},
-    auth=False,
 )
 
 AS_MAP: Operation[AsMapReply] = Operation(
@@ -46,7 +43,6 @@ AS_MAP: Operation[AsMapReply] = Operation(
     method="GET",
     path="/map",
     replies={"200": (_Content("models.answers:AsMapReply"),)},
-    auth=False,
 )
 
 AS_TEXT: Operation[AsTextReply] = Operation(
@@ -55,7 +51,6 @@ AS_TEXT: Operation[AsTextReply] = Operation(
     method="GET",
     path="/text",
     replies={"200": (_Content("models.answers:AsTextReply"),)},
-    auth=False,
 )
 
 AS_ANY: Operation[AsAnyReply] = Operation(
@@ -64,7 +59,6 @@ AS_ANY: Operation[AsAnyReply] = Operation(
     method="GET",
     path="/any",
     replies={"200": (_Content("models.answers:AsAnyReply"),)},
-    auth=False,
 )
 
 ONLY_DEFAULT: Operation[Thing] = Operation(
@@ -73,5 +67,4 @@ ONLY_DEFAULT: Operation[Thing] = Operation(
     method="GET",
     path="/default",
     replies={"default": (_Content("models.answers:Thing"),)},
-    auth=False,
 )

@@ -19,5 +19,4 @@ SAY: Operation[None] = Operation(
     body=(_Content("inputs.phrases:SayBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
