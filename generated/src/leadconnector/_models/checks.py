@@ -120,7 +120,7 @@ class OneOf(Check):
 
 
 class Known:
-    """The values that a reply is documented to have, where `Literal` cannot say them. Others are kept, and are drift."""
+    """The values that a reply is documented to have, where `Literal` cannot say them. Others are kept, as drift."""
 
     def __init__(self, *values: Any) -> None:
         self.values = values

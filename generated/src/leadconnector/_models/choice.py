@@ -19,7 +19,7 @@ UNKNOWN: Any = object()
 class Choice:
     """A mark of a union: the property that tells its members apart, and the name of the member for each value of it.
 
-    Values that are no text are named as JSON writes them. `other` is the member for any other value, where there is one.
+    Values that are no text are named as JSON writes them. `other` is the member for any other value, if there is one.
     Without a property, the member that has the most of a value's keys is chosen.
     """
 
@@ -98,7 +98,7 @@ def _likeness(branch: Any, value: Any) -> tuple[int, int]:
 
 
 def _keys(model: Any, value: Mapping[str, Any]) -> int:
-    """How many of a value's keys a model has, less the ones that it needs and the value has not; listed values count."""
+    """How many of a value's keys a model has, less those that it needs and the value has not; listed values count."""
     score = 0
     for wire, field in fields(model).items():
         if wire in value:
