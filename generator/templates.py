@@ -37,7 +37,8 @@ def public_names() -> frozenset[str]:
 def names_beside_schemas() -> frozenset[str]:
     """The names in the modules that speak of a spec's schemas by class: those would hide them."""
     places = (_HOME / "_io" / "[resource].py.jinja", _HOME / "_operations" / "[resource].py.jinja")
-    return frozenset(name for path in places for name in _scope(path)).union(_defined(_HOME / "_models" / "base.py"))
+    bases = (_HOME / "_models" / "base.py", _HOME / "_models" / "formats.py")
+    return frozenset(name for path in places for name in _scope(path)).union(*map(_defined, bases))
 
 
 @cache

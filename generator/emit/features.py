@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator import ir
-from generator.wire import media
+from generator.wire import media, security
 
 PACKAGE = "src/package/"
 """Where the templates of a package's modules stand, and the name that stands for its own."""
@@ -28,7 +28,16 @@ def _writes(codec: str, api: ir.Api) -> bool:
 
 
 FEATURES: Mapping[str, Feature] = {
-    "credentials": Feature(needed=lambda api: api.auth is not None, files=("_auth/",)),
+    "credentials": Feature(needed=lambda api: bool(api.schemes), files=("_auth/",)),
+    "basic": Feature(
+        needed=lambda api: any(scheme.kind == "basic" for scheme in api.schemes), files=("_auth/basic.py",)
+    ),
+    "token": Feature(
+        needed=lambda api: any(scheme.argument == security.SHARED_ARGUMENT for scheme in api.schemes), files=()
+    ),
+    "query_credentials": Feature(needed=lambda api: any(scheme.kind == "query" for scheme in api.schemes), files=()),
+    "plain_http": Feature(needed=lambda api: bool(api.schemes) and not api.base_url.startswith("https:"), files=()),
+    "server_variables": Feature(needed=lambda api: bool(api.server.variables), files=("_base/servers.py",)),
     "oauth": Feature(
         needed=lambda api: bool(api.oauth.token_url),
         files=("oauth.py", "_auth/endpoint.py", "_auth/store.py", "_auth/tokens.py"),

@@ -7,8 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import ir
-from generator.emit import arguments
+from generator import arguments, ir
 from generator.emit.exports import exports
 from generator.emit.features import PACKAGE, features, is_needed
 from generator.templates import TEMPLATES
@@ -37,6 +36,7 @@ def render(api: ir.Api, extra: Mapping[str, str]) -> dict[str, str]:
     has = features(api)
     rows = arguments.settings(api, has)
     known = {"api": api, "has": has, "settings": rows, "checks": arguments.checks(rows), "extra": extra}
+    known |= {"credentials": arguments.credentials(api, has), "made_with": arguments.example(api)}
     files = {f"src/{api.package}/{path}": source for path, source in api.models.sources.items()}
     for name in _templates(has):
         if name.endswith(".jinja") and name != _ROOT:

@@ -21,7 +21,7 @@ from generator.ir.api import Api, Option, RateLimit, Resource
 from generator.ir.content import Body, Content, Reply
 from generator.ir.models import Models
 from generator.ir.operation import Argument, Call, Iterator, Operation, Query
-from generator.ir.security import Auth, OAuth
+from generator.ir.security import OAuth, Requirement, Scheme, Server, Variable
 
 __all__ = [
     "ANY",
@@ -34,7 +34,6 @@ __all__ = [
     "Annotation",
     "Api",
     "Argument",
-    "Auth",
     "Body",
     "Call",
     "Content",
@@ -47,7 +46,11 @@ __all__ = [
     "Query",
     "RateLimit",
     "Reply",
+    "Requirement",
     "Resource",
+    "Scheme",
+    "Server",
+    "Variable",
     "generic",
     "imports",
     "named",

@@ -10,7 +10,7 @@ from generator.ir.annotation import Import, imports
 from generator.ir.content import Content
 from generator.ir.models import Models
 from generator.ir.operation import Operation
-from generator.ir.security import Auth, OAuth
+from generator.ir.security import OAuth, Requirement, Scheme, Server
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,8 +92,11 @@ class Api:
     version: str
     package: str
     client_class: str
-    base_url: str
-    auth: Auth | None
+    server: Server
+    schemes: tuple[Scheme, ...]
+    """The credentials that any operation may want, one for each argument of the client."""
+    security: tuple[Requirement, ...]
+    """What an operation wants that does not say it itself: any of these, nothing where there are none."""
     options: tuple[Option, ...]
     error_message: tuple[str, ...]
     trace_id: tuple[str, ...]
@@ -103,6 +106,22 @@ class Api:
     """How webhooks are signed: `signatures`, `id`, `timestamp` and `unit`; empty where the API has none."""
     resources: tuple[Resource, ...]
     models: Models
+
+    @property
+    def base_url(self) -> str:
+        """Where it is by default; empty where the caller has to say it."""
+        return self.server.base_url
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """`security` as the runtime has it."""
+        return tuple(each.arguments for each in self.security)
+
+    @property
+    def needs_credential(self) -> bool:
+        """Whether no operation can do without the one credential that there is."""
+        wanted = {operation.security for operation in self.operations}
+        return len(self.schemes) == 1 and all(ways and all(way.arguments for way in ways) for ways in wanted)
 
     @property
     def iterates(self) -> bool:

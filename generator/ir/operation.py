@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.ir.annotation import ANY, Annotation, union
 from generator.ir.content import Body, Reply
+from generator.ir.security import Requirement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +105,10 @@ class Operation:
     replies: tuple[Reply, ...]
     """What a success gives, by status; none where nothing is documented."""
     errors: tuple[Reply, ...]
-    auth: bool
+    security: tuple[Requirement, ...]
+    """What it wants: any of these, nothing where there are none."""
+    server: str
+    """Where it is, if not where the API is: a URL, or a path on the same host."""
     deprecation: str
     """Why not to call it any more; empty where nothing speaks against it."""
     example: str
@@ -131,6 +135,11 @@ class Operation:
         contents = [content for reply in self.replies for content in reply.contents]
         ordered = sorted(contents, key=lambda content: content.codec != "json")
         return ", ".join(dict.fromkeys(content.media_type for content in ordered)) or "application/json"
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """`security` as the runtime has it."""
+        return tuple(each.arguments for each in self.security)
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

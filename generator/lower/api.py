@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator import ir, templates
+from generator.arguments import TAKEN
 from generator.ledger import Ledger
 from generator.lower import facts, security, servers
 from generator.lower.methods import methods
@@ -42,8 +43,9 @@ def lower(document: Api, settings: Settings, ledger: Ledger) -> ir.Api:
         version=settings.version,
         package=settings.package,
         client_class=settings.client_class,
-        base_url=servers.base_url(document.servers, ledger),
-        auth=made.schemes.auth,
+        server=servers.of_api(document, ledger, {*TAKEN, *(scheme.argument for scheme in made.schemes.used)}),
+        schemes=made.schemes.used,
+        security=made.schemes.requirements(document.security),
         options=options(found, ledger),
         error_message=message,
         trace_id=trace,
@@ -67,7 +69,7 @@ class _Lowered:
 
     def __post_init__(self) -> None:
         methods = [each.method for each in self.found]
-        self.schemes = security.Schemes(self.document, [method.operation for method in methods], self.ledger)
+        self.schemes = security.Schemes(self.document, [method.operation for method in methods], TAKEN, self.ledger)
         self.lowering = Lowering(
             models=self.models,
             schemes=self.schemes,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.ledger import Ledger
-from generator.lower import arguments, iterators, prose, security
+from generator.lower import arguments, iterators, prose, security, servers
 from generator.lower.classes import Classes
 from generator.lower.contents import Form
 from generator.lower.rivals import Paths
@@ -59,7 +59,8 @@ class Lowering:
             body=self._body(wanted),
             replies=tuple(self._replies(method.replies)),
             errors=tuple(self._replies(method.errors)),
-            auth=self.schemes.needs_token(operation),
+            security=self.schemes.requirements(operation.security),
+            server=servers.of_operation(operation, self.ledger),
             deprecation=prose.deprecation(operation, method.name, self.names),
             example=example.code,
             example_names=example.names,

@@ -28,7 +28,7 @@ class SecurityScheme:
     """Its name in the document."""
     type: str
     scheme: str = ""
-    """Of `http`: `bearer`, `basic`, … in lower case."""
+    """Of `http`: `bearer`, `basic`, … as the document writes it."""
     where: str = ""
     """Of `apiKey`: header, query or cookie."""
     name: str = ""
@@ -126,7 +126,7 @@ class AccessReader:
                 place=node.place,
                 key=key,
                 type=kind,
-                scheme=self.fields.text(node, "scheme").lower(),
+                scheme=self.fields.text(node, "scheme"),
                 where="" if stray else self.fields.text(node, "in"),
                 name="" if stray else self.fields.text(node, "name"),
                 description=self.fields.text(node, "description"),

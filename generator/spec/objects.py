@@ -264,6 +264,8 @@ class Api:
     schemas: Mapping[str, Schema]
     """The components by name, those of other files that are referred to among them."""
     security_schemes: Mapping[str, SecurityScheme]
+    security: tuple[Requirement, ...]
+    """What an operation wants that does not say it itself."""
     webhooks: Mapping[str, Operation]
     extensions: Mapping[str, Extension]
     """Our own extensions of the root by name: `errors`, `rate-limit`, `webhooks`."""

@@ -99,6 +99,7 @@ class _Reader:
             operations=operations,
             schemas=self.schemas.components,
             security_schemes=dict(self.access.schemes()),
+            security=self.access.security(self.root),
             webhooks=dict(self._webhooks()),
             extensions={name: extension for name, extension in found.items() if extension is not None},
         )

@@ -26,11 +26,9 @@ def main(name: str, base_url: str) -> None:
     public = {item: getattr(package, item) for item in package.__all__}
     known = public | {"UTC": UTC, "date": date, "datetime": datetime}
     calls = json.load(sys.stdin)
-    settings = {
-        "base_url": base_url,
-        "max_retries": 0,
-        **({"token": "secret"} if hasattr(package._base.api, "AUTH_HEADER") else {}),
-    }
+    schemes = getattr(package._base.api, "SCHEMES", {})
+    credentials = {each: ("user", "secret") if kind == "basic" else "secret" for each, (kind, *_) in schemes.items()}
+    settings = {"base_url": base_url, "max_retries": 0, **credentials}
     sides = {side: import_module(f"{name}._{side}.client") for side in ("sync", "async")}
     client, twin = (getattr(module, client_name(module))(**settings) for module in sides.values())
     with client:

@@ -19,6 +19,7 @@ KNOWS: dict[str, set[str]] = {
     "templates": set(),
     "wire": set(),
     "names": {"templates"},
+    "arguments": set(),
     "ledger": {"diagnostics"},
     "spec": {"diagnostics", "ledger", "wire"},
     "settings": {"diagnostics", "names", "spec", "templates"},

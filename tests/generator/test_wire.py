@@ -8,7 +8,7 @@ import re
 import pytest
 
 from generator.templates import TEMPLATES
-from generator.wire import media, styles
+from generator.wire import media, security, styles
 from tests import cases
 from tests.generator import tree
 
@@ -64,3 +64,20 @@ def test_every_style_of_a_query_is_one_that_the_runtime_knows_and_has_a_case() -
     spec = (cases.HERE / "parameters" / "spec.yaml").read_text(encoding="utf-8")
     assert [name for name in styles.of("query")[1:] if f"style: {name}" not in spec] == []
     assert [place for place in styles.places() if f"in: {place}" not in spec] == []
+
+
+def test_every_kind_of_credential_has_a_row_in_the_runtime_and_a_call_in_the_case() -> None:
+    source = (RUNTIME / "_auth" / "schemes.py").read_text(encoding="utf-8")
+    rows = re.search(r"^KINDS: .*? = \{(.*?)^\}", source, re.MULTILINE | re.DOTALL)
+    assert rows and tuple(re.findall(r'"(\w+)":', rows[1])) == tuple(row.name for row in security.KINDS)
+    assert {scheme.kind for scheme in cases.package("credentials").api.schemes} == {row.name for row in security.KINDS}
+
+
+def test_a_scheme_that_is_added_renames_no_argument() -> None:
+    names = [scheme.argument for scheme in cases.package("credentials").api.schemes]
+    assert sorted(names) == ["api_key", "in_query", "login", "other", "session", "token"]
+    assert [scheme.argument for scheme in cases.package("api_key").api.schemes] == ["key"]
+
+
+def test_no_kind_is_for_what_answers_a_challenge() -> None:
+    assert security.kind("http", "Digest") is None and security.kind("mutualTLS") is None

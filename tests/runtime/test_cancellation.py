@@ -251,7 +251,7 @@ def test_a_request_that_is_not_answered_is_not_counted(what: str) -> None:
             url = "http://127.0.0.1:1" if what == "connection" else server.url
             client = AsyncLeadConnector(token=token, base_url=url, transport=http, max_retries=0)
             server.send = never if what == "answer" else server.send  # type: ignore[method-assign, assignment]
-            limiter = client._core.connection.limiters.of(client._core.options.credentials["token"])
+            limiter = client._core.connection.limiters.of(tuple(client._core.options.credentials.values()))
             limiter.enter(None, "")
             told = {"X-RateLimit-Max": "9", "X-RateLimit-Remaining": "0" if what == "turn" else "3"}
             limiter.leave({**told, "X-RateLimit-Interval-Milliseconds": "20000"})

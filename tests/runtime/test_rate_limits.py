@@ -233,7 +233,7 @@ def test_a_task_that_is_cancelled_while_it_waits_takes_nobodys_turn() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
             await put(client)
-            return client._core.connection.limiters.of(client._core.options.credentials["token"])._under_way
+            return client._core.connection.limiters.of(tuple(client._core.options.credentials.values()))._under_way
 
     with scripted(answers(200, *told(0, interval=400)), GOOD) as server:
         assert asyncio.run(run(server.url)) == 0

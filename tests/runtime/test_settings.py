@@ -4,13 +4,15 @@ import asyncio
 import copy
 import pickle
 import traceback
+from dataclasses import replace
 from typing import Any
 
 import httpx2
 import leadconnector
 import pytest
 from leadconnector import AsyncLeadConnector, ConfigurationError, LeadConnector
-from leadconnector._auth.credentials import Token, authorized
+from leadconnector._auth.credentials import Token
+from leadconnector._auth.schemes import authorized, settled
 from leadconnector._base.http import Headers, Request, Response
 from leadconnector._wire.build import build
 from pytest_httpserver import HTTPServer
@@ -121,9 +123,7 @@ def test_settings_do_not_change() -> None:
 def test_the_token_is_shown_nowhere(httpserver: HTTPServer) -> None:
     client = LeadConnector(token=TOKEN, headers={"X-Key": TOKEN}, base_url=httpserver.url_for("").rstrip("/"))
     options = client._core.options
-    request = authorized(
-        build(UPDATE, options, {"thingId": "t"}, {"assignedUserId": "u"}), options.credentials["token"]
-    )
+    request = authorized(build(UPDATE, options, {"thingId": "t"}, {"assignedUserId": "u"}), {"token": Token(TOKEN)})
     assert request.headers["authorization"] == f"Bearer {TOKEN}"
     shown = [
         client,
@@ -150,12 +150,24 @@ def test_the_token_is_shown_nowhere(httpserver: HTTPServer) -> None:
         pytest.fail("no error")
 
 
-def test_no_token_where_none_is_needed() -> None:
+def test_which_credentials_go_with_a_request() -> None:
     options = LeadConnector(token=TOKEN)._core.options
     request = build(UPDATE, options, {"thingId": "t"}, {"assignedUserId": "u"})
     own = request.with_header("authorization", "mine")
-    assert authorized(own, Token("x")).headers["Authorization"] == "mine"
-    assert "Authorization" not in authorized(request, None).headers
+    plain = replace(request, url="http://example.com")
+
+    def chosen(sent: Request, security: tuple[tuple[str, ...], ...], *given: str, allow: bool = False) -> Any:
+        return settled(sent, security, given, allow_plain_http=allow).credentials
+
+    assert chosen(request, ()) == chosen(request, ((), ("token",))) == ()
+    assert chosen(request, ((), ("token",)), "token") == chosen(request, (("token",),), "token") == ("token",)
+    assert chosen(own, (("token",),)) == chosen(own, (("token",),), "token") == ()
+    assert chosen(plain, (), "token") == () and chosen(plain, (("token",),), "token", allow=True) == ("token",)
+    with pytest.raises(ConfigurationError, match="a credential is needed: give the client token"):
+        chosen(request, (("token",),))
+    with pytest.raises(ConfigurationError, match="plain http would show the credentials to the network"):
+        chosen(plain, (("token",),), "token")
+    assert "Authorization" not in authorized(request, {}).headers
 
 
 def test_a_transport_of_ones_own(side: str, httpserver: HTTPServer) -> None:

@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 class AsyncAppointmentNotes(AsyncResource):
     """Notes on appointments."""
 
-    async def list_notes(
-        self,
-        appointment_id: str,
-        *,
-        limit: int,
-        offset: int,
-    ) -> AppointmentNoteList:
+    async def list_notes(self, appointment_id: str, *, limit: int, offset: int) -> AppointmentNoteList:
         """List the notes of an appointment.
 
         Gives one page of the notes on an appointment, 20 at most. `has_more` in the reply tells whether there
@@ -47,16 +41,11 @@ class AsyncAppointmentNotes(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            _operations.LIST_NOTES,
-            params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
+            _operations.LIST_NOTES, params={"appointmentId": appointment_id, "limit": limit, "offset": offset}
         )
 
     def iter_notes(
-        self,
-        appointment_id: str,
-        *,
-        limit: int | Omit = OMIT,
-        offset: int | Omit = OMIT,
+        self, appointment_id: str, *, limit: int | Omit = OMIT, offset: int | Omit = OMIT
     ) -> AsyncItemIterator[AppointmentNote, int]:
         """List the notes of an appointment.
 
@@ -80,13 +69,7 @@ class AsyncAppointmentNotes(AsyncResource):
             params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
-    async def create_note(
-        self,
-        appointment_id: str,
-        *,
-        body: str,
-        user_id: str | Omit = OMIT,
-    ) -> AppointmentNoteReply:
+    async def create_note(self, appointment_id: str, *, body: str, user_id: str | Omit = OMIT) -> AppointmentNoteReply:
         """Write a note on an appointment.
 
         Adds a note to an appointment. Nothing makes this call safe to repeat: sending it twice can write two
@@ -118,12 +101,7 @@ class AsyncAppointmentNotes(AsyncResource):
         )
 
     async def update_note(
-        self,
-        appointment_id: str,
-        note_id: str,
-        *,
-        body: str,
-        user_id: str | Omit = OMIT,
+        self, appointment_id: str, note_id: str, *, body: str, user_id: str | Omit = OMIT
     ) -> AppointmentNoteReply:
         """Change a note.
 
@@ -155,11 +133,7 @@ class AsyncAppointmentNotes(AsyncResource):
             },
         )
 
-    async def delete_note(
-        self,
-        appointment_id: str,
-        note_id: str,
-    ) -> Success:
+    async def delete_note(self, appointment_id: str, note_id: str) -> Success:
         """Delete a note.
 
         Deletes a note on an appointment. The appointment stays as it is.
@@ -179,10 +153,7 @@ class AsyncAppointmentNotes(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.DELETE_NOTE,
-            params={"appointmentId": appointment_id, "noteId": note_id},
-        )
+        return await self._call(_operations.DELETE_NOTE, params={"appointmentId": appointment_id, "noteId": note_id})
 
 
 class AsyncRawAppointmentNotes(AsyncRawResource):

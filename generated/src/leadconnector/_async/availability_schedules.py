@@ -150,10 +150,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             },
         )
 
-    async def get_schedule(
-        self,
-        schedule_id: str,
-    ) -> ScheduleReply:
+    async def get_schedule(self, schedule_id: str) -> ScheduleReply:
         """Get a schedule.
 
         Gives one schedule, with its rules, its time zone and the calendars that use it.
@@ -173,10 +170,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
             NotFoundError: 404: There is nothing with one of the ids.
         """
-        return await self._call(
-            _operations.GET_SCHEDULE,
-            params={"id": schedule_id},
-        )
+        return await self._call(_operations.GET_SCHEDULE, params={"id": schedule_id})
 
     async def update_schedule(
         self,
@@ -221,10 +215,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             },
         )
 
-    async def delete_schedule(
-        self,
-        schedule_id: str,
-    ) -> Success:
+    async def delete_schedule(self, schedule_id: str) -> Success:
         """Delete a schedule.
 
         Deletes a schedule and its rules for good; there is no way back.
@@ -244,16 +235,9 @@ class AsyncAvailabilitySchedules(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
             NotFoundError: 404: There is nothing with one of the ids.
         """
-        return await self._call(
-            _operations.DELETE_SCHEDULE,
-            params={"id": schedule_id},
-        )
+        return await self._call(_operations.DELETE_SCHEDULE, params={"id": schedule_id})
 
-    async def add_calendar_to_schedule(
-        self,
-        schedule_id: str,
-        calendar_id: str,
-    ) -> Success:
+    async def add_calendar_to_schedule(self, schedule_id: str, calendar_id: str) -> Success:
         """Let a calendar use a schedule.
 
         Adds a team calendar to those that use the schedule. Both must belong to the same location, or the
@@ -277,15 +261,10 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            _operations.ADD_CALENDAR_TO_SCHEDULE,
-            params={"id": schedule_id, "calendarId": calendar_id},
+            _operations.ADD_CALENDAR_TO_SCHEDULE, params={"id": schedule_id, "calendarId": calendar_id}
         )
 
-    async def remove_calendar_from_schedule(
-        self,
-        schedule_id: str,
-        calendar_id: str,
-    ) -> Success:
+    async def remove_calendar_from_schedule(self, schedule_id: str, calendar_id: str) -> Success:
         """Stop a calendar from using a schedule.
 
         Takes a team calendar from those that use the schedule. Neither the calendar nor the schedule is
@@ -309,8 +288,7 @@ class AsyncAvailabilitySchedules(AsyncResource):
             NotFoundError: 404: There is nothing with one of the ids.
         """
         return await self._call(
-            _operations.REMOVE_CALENDAR_FROM_SCHEDULE,
-            params={"id": schedule_id, "calendarId": calendar_id},
+            _operations.REMOVE_CALENDAR_FROM_SCHEDULE, params={"id": schedule_id, "calendarId": calendar_id}
         )
 
 

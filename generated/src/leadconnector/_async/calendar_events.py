@@ -123,10 +123,7 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def delete_event(
-        self,
-        event_id: str,
-    ) -> EventDeletion:
+    async def delete_event(self, event_id: str) -> EventDeletion:
         """Delete an appointment or blocked time.
 
         Deletes an event. To keep an appointment in the records, set its status to `cancelled` with
@@ -151,11 +148,7 @@ class AsyncCalendarEvents(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.DELETE_EVENT,
-            params={"eventId": event_id},
-            body={},
-        )
+        return await self._call(_operations.DELETE_EVENT, params={"eventId": event_id}, body={})
 
     async def create_appointment(
         self,
@@ -250,10 +243,7 @@ class AsyncCalendarEvents(AsyncResource):
             },
         )
 
-    async def get_appointment(
-        self,
-        event_id: str,
-    ) -> CalendarEventReply:
+    async def get_appointment(self, event_id: str) -> CalendarEventReply:
         """Get an appointment.
 
         Gives one appointment, or one instance of a recurring appointment.
@@ -273,10 +263,7 @@ class AsyncCalendarEvents(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.GET_APPOINTMENT,
-            params={"eventId": event_id},
-        )
+        return await self._call(_operations.GET_APPOINTMENT, params={"eventId": event_id})
 
     async def update_appointment(
         self,

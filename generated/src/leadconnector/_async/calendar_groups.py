@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 class AsyncCalendarGroups(AsyncResource):
     """Groups of calendars, which are offered for booking together."""
 
-    async def list_groups(
-        self,
-        *,
-        location_id: str,
-    ) -> CalendarGroupList:
+    async def list_groups(self, *, location_id: str) -> CalendarGroupList:
         """List the groups of a location.
 
         Gives all calendar groups of a location at once; there are no pages.
@@ -40,19 +36,10 @@ class AsyncCalendarGroups(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.LIST_GROUPS,
-            params={"locationId": location_id},
-        )
+        return await self._call(_operations.LIST_GROUPS, params={"locationId": location_id})
 
     async def create_group(
-        self,
-        *,
-        location_id: str,
-        name: str,
-        description: str,
-        slug: str,
-        is_active: bool | Omit = OMIT,
+        self, *, location_id: str, name: str, description: str, slug: str, is_active: bool | Omit = OMIT
     ) -> CalendarGroupReply:
         """Create a group.
 
@@ -91,12 +78,7 @@ class AsyncCalendarGroups(AsyncResource):
             },
         )
 
-    async def validate_group_slug(
-        self,
-        *,
-        location_id: str,
-        slug: str,
-    ) -> SlugAvailability:
+    async def validate_group_slug(self, *, location_id: str, slug: str) -> SlugAvailability:
         """Ask whether a slug is free for a group.
 
         Tells whether a group of the location may have this slug. It reserves nothing: until the group is
@@ -126,14 +108,7 @@ class AsyncCalendarGroups(AsyncResource):
             },
         )
 
-    async def update_group(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        description: str,
-        slug: str,
-    ) -> CalendarGroupReply:
+    async def update_group(self, group_id: str, *, name: str, description: str, slug: str) -> CalendarGroupReply:
         """Change a group.
 
         Changes the name, the description and the slug of a group. All three are needed, also those that stay
@@ -166,10 +141,7 @@ class AsyncCalendarGroups(AsyncResource):
             },
         )
 
-    async def delete_group(
-        self,
-        group_id: str,
-    ) -> Success:
+    async def delete_group(self, group_id: str) -> Success:
         """Delete a group.
 
         Deletes a calendar group. What becomes of the calendars in it is not documented.
@@ -188,17 +160,9 @@ class AsyncCalendarGroups(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.DELETE_GROUP,
-            params={"groupId": group_id},
-        )
+        return await self._call(_operations.DELETE_GROUP, params={"groupId": group_id})
 
-    async def update_group_status(
-        self,
-        group_id: str,
-        *,
-        is_active: bool,
-    ) -> Success:
+    async def update_group_status(self, group_id: str, *, is_active: bool) -> Success:
         """Switch a group on or off.
 
         Makes a group active or inactive. Nothing else in the group changes.

@@ -91,10 +91,7 @@ class AsyncCalendarNotifications(AsyncResource):
         )
 
     async def create_notifications(
-        self,
-        calendar_id: str,
-        *,
-        body: EventNotificationCreateListInput,
+        self, calendar_id: str, *, body: EventNotificationCreateListInput
     ) -> EventNotificationList:
         """Create notifications of a calendar, one or several.
 
@@ -116,17 +113,9 @@ class AsyncCalendarNotifications(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.CREATE_NOTIFICATIONS,
-            params={"calendarId": calendar_id},
-            body=body,
-        )
+        return await self._call(_operations.CREATE_NOTIFICATIONS, params={"calendarId": calendar_id}, body=body)
 
-    async def get_notification(
-        self,
-        calendar_id: str,
-        notification_id: str,
-    ) -> EventNotification:
+    async def get_notification(self, calendar_id: str, notification_id: str) -> EventNotification:
         """Get a notification of a calendar.
 
         Gives one notification that a calendar sends.
@@ -147,8 +136,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            _operations.GET_NOTIFICATION,
-            params={"calendarId": calendar_id, "notificationId": notification_id},
+            _operations.GET_NOTIFICATION, params={"calendarId": calendar_id, "notificationId": notification_id}
         )
 
     async def update_notification(
@@ -238,11 +226,7 @@ class AsyncCalendarNotifications(AsyncResource):
             },
         )
 
-    async def delete_notification(
-        self,
-        calendar_id: str,
-        notification_id: str,
-    ) -> EventNotificationOutcome:
+    async def delete_notification(self, calendar_id: str, notification_id: str) -> EventNotificationOutcome:
         """Delete a notification of a calendar.
 
         Deletes a notification. To put it aside without losing it, set its `deleted` with
@@ -264,8 +248,7 @@ class AsyncCalendarNotifications(AsyncResource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return await self._call(
-            _operations.DELETE_NOTIFICATION,
-            params={"calendarId": calendar_id, "notificationId": notification_id},
+            _operations.DELETE_NOTIFICATION, params={"calendarId": calendar_id, "notificationId": notification_id}
         )
 
 

@@ -34,11 +34,7 @@ class AsyncCalendars(AsyncResource):
     booking page looks like. Also the times at which they are free."""
 
     async def list_calendars(
-        self,
-        *,
-        location_id: str,
-        group_id: str | Omit = OMIT,
-        show_drafted: bool | Omit = OMIT,
+        self, *, location_id: str, group_id: str | Omit = OMIT, show_drafted: bool | Omit = OMIT
     ) -> CalendarList:
         """List the calendars of a location.
 
@@ -286,10 +282,7 @@ class AsyncCalendars(AsyncResource):
             },
         )
 
-    async def get_calendar(
-        self,
-        calendar_id: str,
-    ) -> CalendarReply:
+    async def get_calendar(self, calendar_id: str) -> CalendarReply:
         """Get a calendar.
 
         Gives one calendar with all of its settings.
@@ -308,10 +301,7 @@ class AsyncCalendars(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.GET_CALENDAR,
-            params={"calendarId": calendar_id},
-        )
+        return await self._call(_operations.GET_CALENDAR, params={"calendarId": calendar_id})
 
     async def update_calendar(
         self,
@@ -526,10 +516,7 @@ class AsyncCalendars(AsyncResource):
             },
         )
 
-    async def delete_calendar(
-        self,
-        calendar_id: str,
-    ) -> CalendarDeletion:
+    async def delete_calendar(self, calendar_id: str) -> CalendarDeletion:
         """Delete a calendar.
 
         Deletes a calendar. What becomes of its appointments is not documented. To put a calendar aside
@@ -549,10 +536,7 @@ class AsyncCalendars(AsyncResource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return await self._call(
-            _operations.DELETE_CALENDAR,
-            params={"calendarId": calendar_id},
-        )
+        return await self._call(_operations.DELETE_CALENDAR, params={"calendarId": calendar_id})
 
     async def list_free_slots(
         self,

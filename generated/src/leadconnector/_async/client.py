@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._auth.credentials import tokens
+from .._auth.credentials import given
 from .._base import api
 from .._base.options import RETRY_STATUSES, Options
 from .._base.types import OMIT, Omit, lazy
@@ -40,9 +40,9 @@ class AsyncLeadConnector:
     context manager.
 
     Args:
-        token: the token, alone; or a function that gives it; or a `TokenProvider`, such as `OAuthTokens`. The last two are
-            asked before each attempt, and once more where the server refuses what they gave. It is shown in no error,
-            repr or pickle.
+        token: the token, alone; or a function that gives it; or a `TokenProvider`, such as `OAuthTokens`. The
+            last two are asked before each attempt, and once more where the server refuses what they gave. It
+            is shown in no error, repr or pickle.
         base_url: where the API is. Plain http only on this machine.
         timeout: seconds that a call may take in all, retries and waits included.
         max_retries: how often a request may be sent again. A POST or PATCH is, after a connection that failed or a
@@ -95,7 +95,7 @@ class AsyncLeadConnector:
         transport: TransportSettings | AsyncTransport | httpx2.AsyncClient | None = None,
     ) -> None:
         options = Options(
-            credentials={"token": tokens(token)},
+            credentials=given(token=token),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -210,7 +210,7 @@ class AsyncLeadConnector:
             ConfigurationError: a setting is wrong.
         """
         options = self._core.options.merged(
-            credentials={"token": token if isinstance(token, Omit) else tokens(token)},
+            credentials=given(token=token),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -249,7 +249,7 @@ class AsyncLeadConnector:
         json: object = OMIT,
         headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
-        """Call what the documentation does not know, with the token and the settings of this client.
+        """Call what the documentation does not know, with the credentials and the settings of this client.
 
         Args:
             method: such as "GET".

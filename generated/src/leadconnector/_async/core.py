@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .._auth.credentials import authorized, wants_token
-from .._base import clock
+from .._base import api
 from .._base.locks import lock
 from .._base.types import OMIT, lazy
 from ..errors import ConfigurationError
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._auth.credentials import Token
+    from .._auth.credentials import Secret
     from .._base.http import Request, Response
     from .._base.limits import RateLimit
     from .._base.operation import Operation
@@ -114,17 +113,24 @@ class AsyncCore:
 
     async def call(self, operation: Operation[T], params: Mapping[str, object], body: object = OMIT) -> RawResponse[T]:
         """Call an operation. Raises any of this package's errors."""
+        from .._auth.schemes import settled
         from .._core.observe import Observer
         from .._core.raw import accept
         from .._wire.build import build
 
         request = build(operation, self.options, params, body)
+        request = settled(
+            request,
+            self._security(operation),
+            self.options.credentials,
+            allow_plain_http=False,
+        )
         with Observer(request, self.options) as observer:
             return accept(operation, self.options, await self._answer(request, observer))
 
     def rate_limits(self) -> Mapping[str, RateLimit]:
         """What the server last said to this token."""
-        return self.connection.limiters.of(self.options.credentials.get("token")).now()
+        return self.connection.limiters.of(tuple(self.options.credentials.values())).now()
 
     async def request(self, method: str, path: str, json: object) -> RawResponse[Any]:
         """Call what the spec does not know. Raises any of this package's errors."""
@@ -134,10 +140,11 @@ class AsyncCore:
 
     async def _answer(self, request: Request, observer: Observer) -> Response:
         """Attempt a request until there is an answer to keep. Raises what the last attempt raised."""
+        from .._base import clock
         from .._core.attempts import Attempts
 
         attempts = Attempts(request, self.options, self.connection.budget)
-        limiter = self.connection.limiters.of(self.options.credentials.get("token") if request.auth else None)
+        limiter = self.connection.limiters.of(tuple(self.options.credentials.values()) if request.credentials else ())
         try:
             while True:
                 outcome = await self._paced(request, attempts, limiter, observer)
@@ -150,6 +157,8 @@ class AsyncCore:
 
     async def _paced(self, request: Request, attempts: Attempts, limiter: Limiter, observer: Observer) -> Outcome:
         """Attempt a request when the rate limits allow it. Raises RateLimitError where that takes too long."""
+        from .._base import clock
+
         waited, seconds, headers = 0.0, self._turn(limiter, attempts.bound(0.0), request), None
         while seconds:
             await clock.async_sleep(seconds)
@@ -168,40 +177,43 @@ class AsyncCore:
 
     async def _attempt(self, request: Request, timeout: float, observer: Observer) -> Outcome:
         """Send a request once, with the token, and give the answer, whatever its status, or why there is none."""
+        from .._base import clock
         from .._core.attempts import FAILURES
 
-        end, token = clock.monotonic() + timeout, None
+        end = clock.monotonic() + timeout
         try:
-            token = await self._token(request, None, timeout)
-            response = await self._sent(request, token, end, observer)
-            if response.status != 401 or token is None:
+            secrets = await self._secrets(request, {}, timeout)
+            response = await self._sent(request, secrets, end, observer)
+            if response.status != 401 or not secrets:
                 return response
-            fresh = await self._token(request, token, _left(end))
-            if fresh == token:
+            fresh = await self._secrets(request, secrets, clock.left(end))
+            if fresh == secrets:
                 return response
             # a refused request was not acted on, so that any method may be sent again
             return await self._sent(request, fresh, end, observer)
         except FAILURES as error:
             return error.with_traceback(None)  # it is raised later on, and the frames until here are of no interest
 
-    async def _sent(self, request: Request, token: Token | None, end: float, observer: Observer) -> Response:
-        """The answer to a request with this token, which no refusal repeats and nothing that is told of it."""
+    async def _sent(self, request: Request, secrets: Mapping[str, Secret], end: float, observer: Observer) -> Response:
+        """The answer to a request with these credentials, which no refusal repeats and nothing that is told of it."""
+        from .._auth.schemes import authorized
+        from .._base import clock
+
         with observer.attempt():
-            response = await self.connection.send(authorized(request, token), timeout=_left(end))
+            response = await self.connection.send(authorized(request, secrets), timeout=clock.left(end))
             shown = response
-            if token is not None and (observer.listens or not response.is_success):
-                shown = response.without(token.secret())
+            if secrets and (observer.listens or not response.is_success):
+                shown = response.without(text for secret in secrets.values() for text in secret.secrets())
             observer.response = shown
             return response if response.is_success else shown
 
-    async def _token(self, request: Request, refused: Token | None, timeout: float) -> Token | None:
-        """The token for a request, in place of one that the server refused; None where it wants none."""
-        source = self.options.credentials.get("token")
-        if source is None or not wants_token(request):
-            return None
-        token: Token = await source.async_get(refused, timeout)
-        return token
+    async def _secrets(self, request: Request, refused: Mapping[str, Secret], timeout: float) -> dict[str, Secret]:
+        """The credentials for a request, in place of those that the server refused."""
+        given = self.options.credentials
+        return {name: await given[name].async_get(refused.get(name), timeout) for name in request.credentials}
 
-
-def _left(end: float) -> float:
-    return max(end - clock.monotonic(), 0.001)
+    def _security(self, operation: Operation[Any]) -> tuple[tuple[str, ...], ...]:
+        """What an operation wants; one that the spec does not know gets what the caller gave."""
+        if not operation.is_documented:
+            return (*api.SECURITY, *((name,) for name in api.SCHEMES), ())
+        return api.SECURITY if operation.security is None else operation.security

@@ -1,49 +1,61 @@
-"""Tokens, where they come from, and how one gets into a request."""
+"""Credentials, and where they come from."""
 
 from __future__ import annotations
 
-from .._base import api
+from .._base.types import Omit
 from ..errors import ConfigurationError, TimeoutError, TokenError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from typing import NoReturn, TypeAlias
+    from typing import Any, NoReturn, Protocol, TypeAlias
 
-    from .._base.http import Request
+    from .._base.types import Credential
     from .provider import TokenProvider
 
     TokenSource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]] | TokenProvider
-    Tokens: TypeAlias = "Token | Asked"
+
+    class Secret(Protocol):
+        """A credential in hand."""
+
+        def text(self) -> str:
+            """What goes into the request."""
+            ...
+
+        def secrets(self) -> tuple[str, ...]:
+            """What must be shown nowhere."""
+            ...
 
 
 class Token:
-    """A bearer token that shows itself to nobody but the request it goes into."""
+    """A token or a key that shows itself to nobody but the request it goes into."""
 
     __slots__ = ("_value",)
 
-    def __init__(self, value: str) -> None:
+    def __init__(self, value: object, name: str = "token") -> None:
         if not isinstance(value, str) or not value:
-            raise ConfigurationError("token: must be a string that is not empty")
+            raise ConfigurationError(f"{name}: must be a string that is not empty")
         if not all("!" <= char <= "~" for char in value):
             raise ConfigurationError(
-                "token: has a character that no token has, such as a space or a line break (pass the token alone)"
+                f"{name}: has a character that no token has, such as a space or a line break (pass the token alone)"
             )
         self._value = value
 
-    def header(self) -> str:
-        """The value of the header that carries the token."""
-        return api.AUTH_PREFIX + self._value
-
-    def secret(self) -> str:
-        """The token itself."""
+    def text(self) -> str:
+        """What goes into the request."""
         return self._value
 
-    def get(self, refused: Token | None, timeout: float) -> Token:
+    def secrets(self) -> tuple[str, ...]:
+        """What must be shown nowhere: the text, also as a URL has it."""
+        from urllib.parse import quote
+
+        return (self._value, quote(self._value, safe=""))
+
+    def get(self, refused: object, timeout: float) -> Token:
         """The token to use: always this one."""
         return self
 
-    async def async_get(self, refused: Token | None, timeout: float) -> Token:
+    async def async_get(self, refused: object, timeout: float) -> Token:
         """The same."""
         return self
 
@@ -63,15 +75,16 @@ class Token:
 class Asked:
     """Tokens that a caller's function or provider gives, asked before each attempt."""
 
-    __slots__ = ("_source",)
+    __slots__ = ("_name", "_source")
 
-    def __init__(self, source: Callable[[], object] | TokenProvider) -> None:
-        self._source = source
+    def __init__(self, source: object, name: str) -> None:
+        self._source: Any = source
+        self._name = name
 
     def get(self, refused: Token | None, timeout: float) -> Token:
         """The token to use, after one that the server refused. Raises TokenError where there is none."""
         try:
-            return _token(self._ask("get_token", refused, timeout))
+            return Token(self._ask("get_token", refused, timeout), self._name)
         except Exception as error:
             failure = _failure(error)
         raise failure
@@ -83,7 +96,7 @@ class Asked:
         try:
             name = "async_get_token" if hasattr(self._source, "async_get_token") else "get_token"
             given = self._ask(name, refused, timeout)
-            return _token(await given if isinstance(given, Awaitable) else given)
+            return Token(await given if isinstance(given, Awaitable) else given, self._name)
         except Exception as error:
             failure = _failure(error)
         raise failure
@@ -91,8 +104,8 @@ class Asked:
     def _ask(self, name: str, refused: Token | None, timeout: float) -> object:
         ask = getattr(self._source, name, None)
         if ask is None:
-            return self._source()  # type: ignore[operator]
-        return ask(refused=refused.secret() if refused else None, timeout=timeout)
+            return self._source()
+        return ask(refused=refused.text() if refused else None, timeout=timeout)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Asked) and self._source is other._source
@@ -107,15 +120,18 @@ class Asked:
         raise TypeError("a client and its tokens cannot be pickled or deep-copied")
 
 
-def tokens(source: TokenSource) -> Tokens:
-    """What a caller gave for a token, in one form. Raises ConfigurationError."""
+def given(**sources: object) -> dict[str, Credential | Omit | None]:
+    """What a caller gave for each credential, in one form. Raises ConfigurationError."""
+    return {
+        name: source if source is None or isinstance(source, Omit) else _credential(name, source)
+        for name, source in sources.items()
+    }
+
+
+def _credential(name: str, source: object) -> Credential:
     if not isinstance(source, str) and (callable(source) or callable(getattr(source, "get_token", None))):
-        return Asked(source)
-    return Token(source)  # type: ignore[arg-type]
-
-
-def _token(value: object) -> Token:
-    return Token(value)  # type: ignore[arg-type]
+        return Asked(source, name)
+    return Token(source, name)
 
 
 def _failure(error: Exception) -> Exception:
@@ -125,15 +141,3 @@ def _failure(error: Exception) -> Exception:
     failure = TokenError(f"the caller's code gave no token: {type(error).__name__}")
     failure.__cause__ = error
     return failure
-
-
-def wants_token(request: Request) -> bool:
-    """Whether the token goes with a request: unless it needs none, or the caller set that header."""
-    return request.auth and bool(api.AUTH_HEADER) and api.AUTH_HEADER not in request.headers
-
-
-def authorized(request: Request, token: Token | None) -> Request:
-    """The request with the token, where it wants one."""
-    if token is None or not wants_token(request):
-        return request
-    return request.with_header(api.AUTH_HEADER, token.header())

@@ -52,6 +52,11 @@ def mapping(setting: str, value: Mapping[str, object] | None) -> dict[str, Any]:
         raise ConfigurationError(f"{setting}: must be a mapping") from None
 
 
+def present(setting: str, value: Mapping[str, Any]) -> dict[str, Any]:
+    """A mapping without what is None."""
+    return {name: item for name, item in mapping(setting, value).items() if item is not None}
+
+
 def hook(setting: str, value: C) -> C:
     """A function to be called, or None."""
     code = getattr(getattr(value, "__func__", value), "__code__", None)
@@ -94,16 +99,27 @@ def statuses(setting: str, value: Iterable[int]) -> frozenset[int]:
 
 
 def url(setting: str, value: str) -> str:
-    """A URL that secrets may be sent to, without a slash at its end. Raises ConfigurationError for any other."""
+    """A URL, without a slash at its end."""
     scheme, separator, rest = value.partition("://") if isinstance(value, str) else ("", "", "")
     authority, _, path = rest.partition("/")
     if not separator or scheme not in ("https", "http") or not _is_authority(authority):
         raise ConfigurationError(f"{setting}: must read https://host, with a port and a path where needed")
     if not all("!" <= char <= "~" and char not in '"#<>?\\^`{|}' for char in path):
         raise ConfigurationError(f"{setting}: has a character that must not stand in it, or a query")
-    if scheme == "http" and not _is_loopback(_host(authority)):
-        raise ConfigurationError(f"{setting}: plain http would show the token to the network; use https")
     return value.rstrip("/")
+
+
+def secret_url(setting: str, value: str) -> str:
+    """A URL that secrets may be sent to: not over plain http to another machine."""
+    if is_plain(url(setting, value)):
+        raise ConfigurationError(f"{setting}: plain http would show what is sent to the network; use https")
+    return url(setting, value)
+
+
+def is_plain(url: str) -> bool:
+    """Whether what goes to a URL can be read on the way: plain http, and not on this machine."""
+    scheme, _, rest = url.partition("://")
+    return scheme == "http" and not _is_loopback(_host(rest.partition("/")[0]))
 
 
 def _is_authority(authority: str) -> bool:

@@ -24,6 +24,11 @@ def chance() -> float:
     return random()
 
 
+def left(end: float) -> float:
+    """The seconds until a moment of the steady clock; a moment at least, so that what is late is still tried."""
+    return max(end - monotonic(), 0.001)
+
+
 def sensible(seconds: float | None) -> float | None:
     """The seconds that a server names; None where it names none, or a number that it cannot mean."""
     return seconds if seconds and 0 < seconds <= _ABSURD else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .checks import count, flag, headers, hook, mapping, overrides, seconds, statuses, url
+from ..errors import ConfigurationError
+from .checks import count, flag, headers, hook, mapping, overrides, seconds, statuses, url, is_plain, present
 from .types import OMIT
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "extra_query": mapping,
     "extra_body": mapping,
     "constants": overrides,
-    "credentials": mapping,
+    "credentials": present,
 }
 """The settings, each with what checks it."""
 
@@ -74,6 +75,10 @@ class Options:
         settle = super().__setattr__
         for name, check in _CHECKS.items():
             settle(name, check(name, given.get(name)))
+        if not self.credentials:
+            raise ConfigurationError("token: must be given")
+        if self.credentials and is_plain(self.base_url):
+            raise ConfigurationError("base_url: plain http would show the credentials to the network; use https")
 
     def merged(self, **changes: Any) -> Options:
         """These settings with some changed: OMIT changes nothing, and a mapping adds to what is there."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ LIST_NOTES: Operation[AppointmentNoteList] = Operation(
         QueryParam("offset", "form", True),
     ),
     params="inputs.appointment_notes:ListNotesParams",
-    replies={"200": (Content("models.appointment_notes:AppointmentNoteList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.appointment_notes:AppointmentNoteList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_NOTES = _iteration.Paging(
@@ -43,10 +44,10 @@ CREATE_NOTE: Operation[AppointmentNoteReply] = Operation(
     path="/calendars/appointments/{appointmentId}/notes",
     constants={"Version": "2021-04-15"},
     path_params={"appointmentId": "appointment_id"},
-    body=(Content("inputs.appointment_notes:AppointmentNoteTextInput"),),
+    body=(_Content("inputs.appointment_notes:AppointmentNoteTextInput"),),
     body_required=True,
-    replies={"201": (Content("models.appointment_notes:AppointmentNoteReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.appointment_notes:AppointmentNoteReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_NOTE: Operation[AppointmentNoteReply] = Operation(
@@ -56,10 +57,10 @@ UPDATE_NOTE: Operation[AppointmentNoteReply] = Operation(
     path="/calendars/appointments/{appointmentId}/notes/{noteId}",
     constants={"Version": "2021-04-15"},
     path_params={"appointmentId": "appointment_id", "noteId": "note_id"},
-    body=(Content("inputs.appointment_notes:AppointmentNoteTextInput"),),
+    body=(_Content("inputs.appointment_notes:AppointmentNoteTextInput"),),
     body_required=True,
-    replies={"200": (Content("models.appointment_notes:AppointmentNoteReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.appointment_notes:AppointmentNoteReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_NOTE: Operation[Success] = Operation(
@@ -69,6 +70,6 @@ DELETE_NOTE: Operation[Success] = Operation(
     path="/calendars/appointments/{appointmentId}/notes/{noteId}",
     constants={"Version": "2021-04-15"},
     path_params={"appointmentId": "appointment_id", "noteId": "note_id"},
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )

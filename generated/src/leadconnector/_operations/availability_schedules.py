@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ LIST_SCHEDULES: Operation[ScheduleList] = Operation(
         QueryParam("limit", "form", True),
     ),
     params="inputs.availability_schedules:ListSchedulesParams",
-    replies={"200": (Content("models.availability_schedules:ScheduleList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.availability_schedules:ScheduleList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_SCHEDULES = _iteration.Paging(
@@ -42,10 +43,10 @@ CREATE_SCHEDULE: Operation[ScheduleReply] = Operation(
     method="POST",
     path="/calendars/schedules",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.availability_schedules:ScheduleCreate"),),
+    body=(_Content("inputs.availability_schedules:ScheduleCreate"),),
     body_required=True,
-    replies={"201": (Content("models.availability_schedules:ScheduleReply"),)},
-    errors=dict.fromkeys(["400", "401", "422"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.availability_schedules:ScheduleReply"),)},
+    errors=dict.fromkeys(["400", "401", "422"], (_Content("models.common:ErrorBody"),)),
 )
 
 GET_SCHEDULE: Operation[ScheduleReply] = Operation(
@@ -56,8 +57,8 @@ GET_SCHEDULE: Operation[ScheduleReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"id": "schedule_id"},
     rivals=("/calendars/schedules/search",),
-    replies={"200": (Content("models.availability_schedules:ScheduleReply"),)},
-    errors=dict.fromkeys(["400", "401", "404"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.availability_schedules:ScheduleReply"),)},
+    errors=dict.fromkeys(["400", "401", "404"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_SCHEDULE: Operation[ScheduleReply] = Operation(
@@ -68,10 +69,10 @@ UPDATE_SCHEDULE: Operation[ScheduleReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"id": "schedule_id"},
     rivals=("/calendars/schedules/search",),
-    body=(Content("inputs.availability_schedules:ScheduleUpdate"),),
+    body=(_Content("inputs.availability_schedules:ScheduleUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.availability_schedules:ScheduleReply"),)},
-    errors=dict.fromkeys(["400", "401", "404", "422"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.availability_schedules:ScheduleReply"),)},
+    errors=dict.fromkeys(["400", "401", "404", "422"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_SCHEDULE: Operation[Success] = Operation(
@@ -82,8 +83,8 @@ DELETE_SCHEDULE: Operation[Success] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"id": "schedule_id"},
     rivals=("/calendars/schedules/search",),
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401", "404"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401", "404"], (_Content("models.common:ErrorBody"),)),
 )
 
 ADD_CALENDAR_TO_SCHEDULE: Operation[Success] = Operation(
@@ -93,8 +94,8 @@ ADD_CALENDAR_TO_SCHEDULE: Operation[Success] = Operation(
     path="/calendars/schedules/{id}/associations/{calendarId}",
     constants={"Version": "2021-04-15"},
     path_params={"id": "schedule_id", "calendarId": "calendar_id"},
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401", "404"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401", "404"], (_Content("models.common:ErrorBody"),)),
 )
 
 REMOVE_CALENDAR_FROM_SCHEDULE: Operation[Success] = Operation(
@@ -104,6 +105,6 @@ REMOVE_CALENDAR_FROM_SCHEDULE: Operation[Success] = Operation(
     path="/calendars/schedules/{id}/associations/{calendarId}",
     constants={"Version": "2021-04-15"},
     path_params={"id": "schedule_id", "calendarId": "calendar_id"},
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401", "404"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401", "404"], (_Content("models.common:ErrorBody"),)),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ LIST_EVENTS: Operation[CalendarEventList] = Operation(
         QueryParam("endTime", "form", True),
     ),
     params="inputs.calendar_events:ListEventsParams",
-    replies={"200": (Content("models.calendar_events:CalendarEventList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_events:CalendarEventList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_EVENTS = _iteration.Window(
@@ -46,10 +47,10 @@ DELETE_EVENT: Operation[EventDeletion] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
     rivals=("/calendars/events/appointments", "/calendars/events/block-slots"),
-    body=(Content(),),
+    body=(_Content(),),
     body_required=True,
-    replies={"201": (Content("models.calendar_events:EventDeletion"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.calendar_events:EventDeletion"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 CREATE_APPOINTMENT: Operation[Appointment] = Operation(
@@ -58,10 +59,10 @@ CREATE_APPOINTMENT: Operation[Appointment] = Operation(
     method="POST",
     path="/calendars/events/appointments",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.calendar_events:AppointmentCreate"),),
+    body=(_Content("inputs.calendar_events:AppointmentCreate"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_events:Appointment"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_events:Appointment"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 GET_APPOINTMENT: Operation[CalendarEventReply] = Operation(
@@ -71,8 +72,8 @@ GET_APPOINTMENT: Operation[CalendarEventReply] = Operation(
     path="/calendars/events/appointments/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    replies={"200": (Content("models.calendar_events:CalendarEventReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_events:CalendarEventReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
@@ -82,10 +83,10 @@ UPDATE_APPOINTMENT: Operation[Appointment] = Operation(
     path="/calendars/events/appointments/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    body=(Content("inputs.calendar_events:AppointmentUpdate"),),
+    body=(_Content("inputs.calendar_events:AppointmentUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_events:Appointment"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_events:Appointment"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
@@ -103,8 +104,8 @@ LIST_BLOCK_SLOTS: Operation[CalendarEventList] = Operation(
         QueryParam("endTime", "form", True),
     ),
     params="inputs.calendar_events:ListBlockSlotsParams",
-    replies={"200": (Content("models.calendar_events:CalendarEventList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_events:CalendarEventList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_BLOCK_SLOTS = _iteration.Window(
@@ -122,10 +123,10 @@ CREATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     method="POST",
     path="/calendars/events/block-slots",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.calendar_events:BlockSlotCreate"),),
+    body=(_Content("inputs.calendar_events:BlockSlotCreate"),),
     body_required=True,
-    replies={"201": (Content("models.calendar_events:BlockSlot"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.calendar_events:BlockSlot"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
@@ -135,8 +136,8 @@ UPDATE_BLOCK_SLOT: Operation[BlockSlot] = Operation(
     path="/calendars/events/block-slots/{eventId}",
     constants={"Version": "2021-04-15"},
     path_params={"eventId": "event_id"},
-    body=(Content("inputs.calendar_events:BlockSlotUpdate"),),
+    body=(_Content("inputs.calendar_events:BlockSlotUpdate"),),
     body_required=True,
-    replies={"201": (Content("models.calendar_events:BlockSlot"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.calendar_events:BlockSlot"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.calendar_groups import CalendarGroupList, CalendarGroupReply, SlugAvailability
@@ -18,8 +19,8 @@ LIST_GROUPS: Operation[CalendarGroupList] = Operation(
     constants={"Version": "2021-04-15"},
     query=(QueryParam("locationId", "form", True),),
     params="inputs.calendar_groups:ListGroupsParams",
-    replies={"200": (Content("models.calendar_groups:CalendarGroupList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_groups:CalendarGroupList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 CREATE_GROUP: Operation[CalendarGroupReply] = Operation(
@@ -28,10 +29,10 @@ CREATE_GROUP: Operation[CalendarGroupReply] = Operation(
     method="POST",
     path="/calendars/groups",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.calendar_groups:CalendarGroupCreate"),),
+    body=(_Content("inputs.calendar_groups:CalendarGroupCreate"),),
     body_required=True,
-    replies={"201": (Content("models.calendar_groups:CalendarGroupReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.calendar_groups:CalendarGroupReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 VALIDATE_GROUP_SLUG: Operation[SlugAvailability] = Operation(
@@ -40,10 +41,10 @@ VALIDATE_GROUP_SLUG: Operation[SlugAvailability] = Operation(
     method="POST",
     path="/calendars/groups/validate-slug",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.calendar_groups:SlugQuestionInput"),),
+    body=(_Content("inputs.calendar_groups:SlugQuestionInput"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_groups:SlugAvailability"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_groups:SlugAvailability"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_GROUP: Operation[CalendarGroupReply] = Operation(
@@ -54,10 +55,10 @@ UPDATE_GROUP: Operation[CalendarGroupReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
     rivals=("/calendars/groups/validate-slug",),
-    body=(Content("inputs.calendar_groups:CalendarGroupUpdate"),),
+    body=(_Content("inputs.calendar_groups:CalendarGroupUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_groups:CalendarGroupReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_groups:CalendarGroupReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_GROUP: Operation[Success] = Operation(
@@ -68,8 +69,8 @@ DELETE_GROUP: Operation[Success] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
     rivals=("/calendars/groups/validate-slug",),
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_GROUP_STATUS: Operation[Success] = Operation(
@@ -79,8 +80,8 @@ UPDATE_GROUP_STATUS: Operation[Success] = Operation(
     path="/calendars/groups/{groupId}/status",
     constants={"Version": "2021-04-15"},
     path_params={"groupId": "group_id"},
-    body=(Content("inputs.calendar_groups:CalendarGroupStatusInput"),),
+    body=(_Content("inputs.calendar_groups:CalendarGroupStatusInput"),),
     body_required=True,
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ LIST_NOTIFICATIONS: Operation[EventNotificationList] = Operation(
         QueryParam("skip", "form", True),
     ),
     params="inputs.calendar_notifications:ListNotificationsParams",
-    replies={"200": (Content("models.calendar_notifications:EventNotificationList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_notifications:EventNotificationList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_NOTIFICATIONS = _iteration.Paging(
@@ -54,10 +55,10 @@ CREATE_NOTIFICATIONS: Operation[EventNotificationList] = Operation(
         "/calendars/resources/{resourceType}",
         "/calendars/schedules/{id}",
     ),
-    body=(Content("inputs.calendar_notifications:EventNotificationCreateListInput"),),
+    body=(_Content("inputs.calendar_notifications:EventNotificationCreateListInput"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_notifications:EventNotificationList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_notifications:EventNotificationList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 GET_NOTIFICATION: Operation[EventNotification] = Operation(
@@ -72,8 +73,8 @@ GET_NOTIFICATION: Operation[EventNotification] = Operation(
         "/calendars/groups/{groupId}/status",
         "/calendars/resources/{resourceType}/{id}",
     ),
-    replies={"200": (Content("models.calendar_notifications:EventNotification"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_notifications:EventNotification"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_NOTIFICATION: Operation[EventNotificationOutcome] = Operation(
@@ -88,10 +89,10 @@ UPDATE_NOTIFICATION: Operation[EventNotificationOutcome] = Operation(
         "/calendars/groups/{groupId}/status",
         "/calendars/resources/{resourceType}/{id}",
     ),
-    body=(Content("inputs.calendar_notifications:EventNotificationUpdate"),),
+    body=(_Content("inputs.calendar_notifications:EventNotificationUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_notifications:EventNotificationOutcome"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_notifications:EventNotificationOutcome"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_NOTIFICATION: Operation[EventNotificationOutcome] = Operation(
@@ -106,6 +107,6 @@ DELETE_NOTIFICATION: Operation[EventNotificationOutcome] = Operation(
         "/calendars/groups/{groupId}/status",
         "/calendars/resources/{resourceType}/{id}",
     ),
-    replies={"200": (Content("models.calendar_notifications:EventNotificationOutcome"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_notifications:EventNotificationOutcome"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ LIST_RESOURCES: Operation[CalendarResourceList] = Operation(
         QueryParam("skip", "form", True),
     ),
     params="inputs.calendar_resources:ListResourcesParams",
-    replies={"200": (Content("models.calendar_resources:CalendarResourceList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_resources:CalendarResourceList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_RESOURCES = _iteration.Paging(
@@ -42,10 +43,10 @@ CREATE_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"resourceType": "resource_type"},
     params="inputs.calendar_resources:CreateResourceParams",
-    body=(Content("inputs.calendar_resources:CalendarResourceCreate"),),
+    body=(_Content("inputs.calendar_resources:CalendarResourceCreate"),),
     body_required=True,
-    replies={"201": (Content("models.calendar_resources:CalendarResourceWithCalendars"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"201": (_Content("models.calendar_resources:CalendarResourceWithCalendars"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 GET_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(
@@ -56,8 +57,8 @@ GET_RESOURCE: Operation[CalendarResourceWithCalendars] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"resourceType": "resource_type", "id": "resource_id"},
     params="inputs.calendar_resources:GetResourceParams",
-    replies={"200": (Content("models.calendar_resources:CalendarResourceWithCalendars"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_resources:CalendarResourceWithCalendars"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_RESOURCE: Operation[CalendarResource] = Operation(
@@ -68,10 +69,10 @@ UPDATE_RESOURCE: Operation[CalendarResource] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"resourceType": "resource_type", "id": "resource_id"},
     params="inputs.calendar_resources:UpdateResourceParams",
-    body=(Content("inputs.calendar_resources:CalendarResourceUpdate"),),
+    body=(_Content("inputs.calendar_resources:CalendarResourceUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendar_resources:CalendarResource"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendar_resources:CalendarResource"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_RESOURCE: Operation[Success] = Operation(
@@ -82,6 +83,6 @@ DELETE_RESOURCE: Operation[Success] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"resourceType": "resource_type", "id": "resource_id"},
     params="inputs.calendar_resources:DeleteResourceParams",
-    replies={"200": (Content("models.common:Success"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.common:Success"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )

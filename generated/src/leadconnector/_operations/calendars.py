@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ LIST_CALENDARS: Operation[CalendarList] = Operation(
         QueryParam("showDrafted", "form", True),
     ),
     params="inputs.calendars:ListCalendarsParams",
-    replies={"200": (Content("models.calendars:CalendarList"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarList"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 CREATE_CALENDAR: Operation[CalendarReply] = Operation(
@@ -32,10 +33,10 @@ CREATE_CALENDAR: Operation[CalendarReply] = Operation(
     method="POST",
     path="/calendars/",
     constants={"Version": "2021-04-15"},
-    body=(Content("inputs.calendars:CalendarCreate"),),
+    body=(_Content("inputs.calendars:CalendarCreate"),),
     body_required=True,
-    replies={"200": (Content("models.calendars:CalendarReply"),)},
-    errors=dict.fromkeys(["400", "401", "422"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarReply"),)},
+    errors=dict.fromkeys(["400", "401", "422"], (_Content("models.common:ErrorBody"),)),
 )
 
 GET_CALENDAR: Operation[CalendarReply] = Operation(
@@ -46,8 +47,8 @@ GET_CALENDAR: Operation[CalendarReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"calendarId": "calendar_id"},
     rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
-    replies={"200": (Content("models.calendars:CalendarReply"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarReply"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 UPDATE_CALENDAR: Operation[CalendarReply] = Operation(
@@ -58,10 +59,10 @@ UPDATE_CALENDAR: Operation[CalendarReply] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"calendarId": "calendar_id"},
     rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
-    body=(Content("inputs.calendars:CalendarUpdate"),),
+    body=(_Content("inputs.calendars:CalendarUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendars:CalendarReply"),)},
-    errors=dict.fromkeys(["400", "401", "422"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarReply"),)},
+    errors=dict.fromkeys(["400", "401", "422"], (_Content("models.common:ErrorBody"),)),
 )
 
 DELETE_CALENDAR: Operation[CalendarDeletion] = Operation(
@@ -72,8 +73,8 @@ DELETE_CALENDAR: Operation[CalendarDeletion] = Operation(
     constants={"Version": "2021-04-15"},
     path_params={"calendarId": "calendar_id"},
     rivals=("/calendars/blocked-slots", "/calendars/events", "/calendars/groups", "/calendars/schedules"),
-    replies={"200": (Content("models.calendars:CalendarDeletion"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarDeletion"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 LIST_FREE_SLOTS: Operation[FreeSlots] = Operation(
@@ -97,8 +98,8 @@ LIST_FREE_SLOTS: Operation[FreeSlots] = Operation(
         QueryParam("userIds", "form", True),
     ),
     params="inputs.calendars:ListFreeSlotsParams",
-    replies={"200": (Content("models.calendars:FreeSlots"),)},
-    errors=dict.fromkeys(["400", "401"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:FreeSlots"),)},
+    errors=dict.fromkeys(["400", "401"], (_Content("models.common:ErrorBody"),)),
 )
 
 ITER_FREE_SLOTS = _iteration.Window(
@@ -123,8 +124,8 @@ UPDATE_CALENDAR_FREE_SLOTS: Operation[CalendarReply] = Operation(
         "/calendars/resources/{resourceType}",
         "/calendars/schedules/{id}",
     ),
-    body=(Content("inputs.calendars:CalendarUpdate"),),
+    body=(_Content("inputs.calendars:CalendarUpdate"),),
     body_required=True,
-    replies={"200": (Content("models.calendars:CalendarReply"),)},
-    errors=dict.fromkeys(["400", "401", "422"], (Content("models.common:ErrorBody"),)),
+    replies={"200": (_Content("models.calendars:CalendarReply"),)},
+    errors=dict.fromkeys(["400", "401", "422"], (_Content("models.common:ErrorBody"),)),
 )

@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 class AppointmentNotes(Resource):
     """Notes on appointments."""
 
-    def list_notes(
-        self,
-        appointment_id: str,
-        *,
-        limit: int,
-        offset: int,
-    ) -> AppointmentNoteList:
+    def list_notes(self, appointment_id: str, *, limit: int, offset: int) -> AppointmentNoteList:
         """List the notes of an appointment.
 
         Gives one page of the notes on an appointment, 20 at most. `has_more` in the reply tells whether there
@@ -47,16 +41,11 @@ class AppointmentNotes(Resource):
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
         return self._call(
-            _operations.LIST_NOTES,
-            params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
+            _operations.LIST_NOTES, params={"appointmentId": appointment_id, "limit": limit, "offset": offset}
         )
 
     def iter_notes(
-        self,
-        appointment_id: str,
-        *,
-        limit: int | Omit = OMIT,
-        offset: int | Omit = OMIT,
+        self, appointment_id: str, *, limit: int | Omit = OMIT, offset: int | Omit = OMIT
     ) -> ItemIterator[AppointmentNote, int]:
         """List the notes of an appointment.
 
@@ -80,13 +69,7 @@ class AppointmentNotes(Resource):
             params={"appointmentId": appointment_id, "limit": limit, "offset": offset},
         )
 
-    def create_note(
-        self,
-        appointment_id: str,
-        *,
-        body: str,
-        user_id: str | Omit = OMIT,
-    ) -> AppointmentNoteReply:
+    def create_note(self, appointment_id: str, *, body: str, user_id: str | Omit = OMIT) -> AppointmentNoteReply:
         """Write a note on an appointment.
 
         Adds a note to an appointment. Nothing makes this call safe to repeat: sending it twice can write two
@@ -118,12 +101,7 @@ class AppointmentNotes(Resource):
         )
 
     def update_note(
-        self,
-        appointment_id: str,
-        note_id: str,
-        *,
-        body: str,
-        user_id: str | Omit = OMIT,
+        self, appointment_id: str, note_id: str, *, body: str, user_id: str | Omit = OMIT
     ) -> AppointmentNoteReply:
         """Change a note.
 
@@ -155,11 +133,7 @@ class AppointmentNotes(Resource):
             },
         )
 
-    def delete_note(
-        self,
-        appointment_id: str,
-        note_id: str,
-    ) -> Success:
+    def delete_note(self, appointment_id: str, note_id: str) -> Success:
         """Delete a note.
 
         Deletes a note on an appointment. The appointment stays as it is.
@@ -179,10 +153,7 @@ class AppointmentNotes(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.DELETE_NOTE,
-            params={"appointmentId": appointment_id, "noteId": note_id},
-        )
+        return self._call(_operations.DELETE_NOTE, params={"appointmentId": appointment_id, "noteId": note_id})
 
 
 class RawAppointmentNotes(RawResource):

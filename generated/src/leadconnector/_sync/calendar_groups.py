@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 class CalendarGroups(Resource):
     """Groups of calendars, which are offered for booking together."""
 
-    def list_groups(
-        self,
-        *,
-        location_id: str,
-    ) -> CalendarGroupList:
+    def list_groups(self, *, location_id: str) -> CalendarGroupList:
         """List the groups of a location.
 
         Gives all calendar groups of a location at once; there are no pages.
@@ -40,19 +36,10 @@ class CalendarGroups(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.LIST_GROUPS,
-            params={"locationId": location_id},
-        )
+        return self._call(_operations.LIST_GROUPS, params={"locationId": location_id})
 
     def create_group(
-        self,
-        *,
-        location_id: str,
-        name: str,
-        description: str,
-        slug: str,
-        is_active: bool | Omit = OMIT,
+        self, *, location_id: str, name: str, description: str, slug: str, is_active: bool | Omit = OMIT
     ) -> CalendarGroupReply:
         """Create a group.
 
@@ -91,12 +78,7 @@ class CalendarGroups(Resource):
             },
         )
 
-    def validate_group_slug(
-        self,
-        *,
-        location_id: str,
-        slug: str,
-    ) -> SlugAvailability:
+    def validate_group_slug(self, *, location_id: str, slug: str) -> SlugAvailability:
         """Ask whether a slug is free for a group.
 
         Tells whether a group of the location may have this slug. It reserves nothing: until the group is
@@ -126,14 +108,7 @@ class CalendarGroups(Resource):
             },
         )
 
-    def update_group(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        description: str,
-        slug: str,
-    ) -> CalendarGroupReply:
+    def update_group(self, group_id: str, *, name: str, description: str, slug: str) -> CalendarGroupReply:
         """Change a group.
 
         Changes the name, the description and the slug of a group. All three are needed, also those that stay
@@ -166,10 +141,7 @@ class CalendarGroups(Resource):
             },
         )
 
-    def delete_group(
-        self,
-        group_id: str,
-    ) -> Success:
+    def delete_group(self, group_id: str) -> Success:
         """Delete a group.
 
         Deletes a calendar group. What becomes of the calendars in it is not documented.
@@ -188,17 +160,9 @@ class CalendarGroups(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.DELETE_GROUP,
-            params={"groupId": group_id},
-        )
+        return self._call(_operations.DELETE_GROUP, params={"groupId": group_id})
 
-    def update_group_status(
-        self,
-        group_id: str,
-        *,
-        is_active: bool,
-    ) -> Success:
+    def update_group_status(self, group_id: str, *, is_active: bool) -> Success:
         """Switch a group on or off.
 
         Makes a group active or inactive. Nothing else in the group changes.

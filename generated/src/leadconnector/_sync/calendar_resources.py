@@ -22,12 +22,7 @@ class CalendarResources(Resource):
     """Rooms and equipment, which service calendars use."""
 
     def list_resources(
-        self,
-        resource_type: Literal["equipments", "rooms"],
-        *,
-        location_id: str,
-        limit: int,
-        skip: int,
+        self, resource_type: Literal["equipments", "rooms"], *, location_id: str, limit: int, skip: int
     ) -> CalendarResourceList:
         """List the rooms or the equipment of a location.
 
@@ -57,12 +52,7 @@ class CalendarResources(Resource):
         )
 
     def iter_resources(
-        self,
-        resource_type: Literal["equipments", "rooms"],
-        *,
-        location_id: str,
-        limit: int,
-        skip: int | Omit = OMIT,
+        self, resource_type: Literal["equipments", "rooms"], *, location_id: str, limit: int, skip: int | Omit = OMIT
     ) -> ItemIterator[CalendarResourceWithCalendars, int]:
         """List the rooms or the equipment of a location.
 
@@ -140,9 +130,7 @@ class CalendarResources(Resource):
         )
 
     def get_resource(
-        self,
-        resource_type: Literal["equipments", "rooms"],
-        resource_id: str,
+        self, resource_type: Literal["equipments", "rooms"], resource_id: str
     ) -> CalendarResourceWithCalendars:
         """Get a room or equipment.
 
@@ -163,10 +151,7 @@ class CalendarResources(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.GET_RESOURCE,
-            params={"resourceType": resource_type, "id": resource_id},
-        )
+        return self._call(_operations.GET_RESOURCE, params={"resourceType": resource_type, "id": resource_id})
 
     def update_resource(
         self,
@@ -226,11 +211,7 @@ class CalendarResources(Resource):
             },
         )
 
-    def delete_resource(
-        self,
-        resource_type: Literal["equipments", "rooms"],
-        resource_id: str,
-    ) -> Success:
+    def delete_resource(self, resource_type: Literal["equipments", "rooms"], resource_id: str) -> Success:
         """Delete a room or equipment.
 
         Deletes a room or a piece of equipment.
@@ -250,10 +231,7 @@ class CalendarResources(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.DELETE_RESOURCE,
-            params={"resourceType": resource_type, "id": resource_id},
-        )
+        return self._call(_operations.DELETE_RESOURCE, params={"resourceType": resource_type, "id": resource_id})
 
 
 class RawCalendarResources(RawResource):

@@ -34,11 +34,7 @@ class Calendars(Resource):
     booking page looks like. Also the times at which they are free."""
 
     def list_calendars(
-        self,
-        *,
-        location_id: str,
-        group_id: str | Omit = OMIT,
-        show_drafted: bool | Omit = OMIT,
+        self, *, location_id: str, group_id: str | Omit = OMIT, show_drafted: bool | Omit = OMIT
     ) -> CalendarList:
         """List the calendars of a location.
 
@@ -286,10 +282,7 @@ class Calendars(Resource):
             },
         )
 
-    def get_calendar(
-        self,
-        calendar_id: str,
-    ) -> CalendarReply:
+    def get_calendar(self, calendar_id: str) -> CalendarReply:
         """Get a calendar.
 
         Gives one calendar with all of its settings.
@@ -308,10 +301,7 @@ class Calendars(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.GET_CALENDAR,
-            params={"calendarId": calendar_id},
-        )
+        return self._call(_operations.GET_CALENDAR, params={"calendarId": calendar_id})
 
     def update_calendar(
         self,
@@ -526,10 +516,7 @@ class Calendars(Resource):
             },
         )
 
-    def delete_calendar(
-        self,
-        calendar_id: str,
-    ) -> CalendarDeletion:
+    def delete_calendar(self, calendar_id: str) -> CalendarDeletion:
         """Delete a calendar.
 
         Deletes a calendar. What becomes of its appointments is not documented. To put a calendar aside
@@ -549,10 +536,7 @@ class Calendars(Resource):
             BadRequestError: 400: Something in the request is wrong.
             AuthenticationError: 401: The token is missing, expired or invalid.
         """
-        return self._call(
-            _operations.DELETE_CALENDAR,
-            params={"calendarId": calendar_id},
-        )
+        return self._call(_operations.DELETE_CALENDAR, params={"calendarId": calendar_id})
 
     def list_free_slots(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urljoin
 
 from .._base import api
 from .._base.checks import header_problem
@@ -32,7 +33,7 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
     """
     try:
         values = _checked_params(operation, {wire: value for wire, value in params.items() if value is not OMIT})
-        url = options.base_url + fill(operation.path, operation.path_params, values, operation.rivals)
+        url = _server(operation, options) + fill(operation.path, operation.path_params, values, operation.rivals)
         url += query_string(_query(operation, options, values))
         content, media_type = _content(operation, options, body) or (None, "")
         headers = _headers(operation, options, values, media_type)
@@ -42,7 +43,7 @@ def build(operation: Operation[Any], options: Options, params: Mapping[str, obje
         if len(url) > _LONGEST_URL:
             raise InvalidRequest("the URL is too long", operation=operation.name)
         template = operation.path if operation.is_documented else ""
-        return Request(operation.name, operation.method, url, headers, content, operation.auth, template)
+        return Request(operation.name, operation.method, url, headers, content, template)
     raise InvalidRequest(f"{name}: {reason}", operation=operation.name, fields=(name,))
 
 
@@ -75,6 +76,13 @@ def _checked_params(operation: Operation[Any], values: Mapping[str, object]) -> 
     valid = checked(operation.name, operation.params, values)
     sent: Mapping[str, object] = resolve(operation.params).dump_python(valid, mode="json", by_alias=True)
     return sent
+
+
+def _server(operation: Operation[Any], options: Options) -> str:
+    """Where an operation is: a server of its own, which may be a path on the host of the API."""
+    if not operation.server:
+        return options.base_url
+    return urljoin(f"{options.base_url}/", operation.server).rstrip("/")
 
 
 def _query(operation: Operation[Any], options: Options, values: Mapping[str, object]) -> list[Pair]:

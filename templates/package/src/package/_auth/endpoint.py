@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from .. import errors
 from .._base import api, clock
-from .._base.checks import url
+from .._base.checks import secret_url
 from .._base.http import Headers, Request, Response
 from .._base.json import UnreadableError, parse
 from .._base.refusal import refusal
@@ -60,9 +60,9 @@ class OAuth:
             if not isinstance(value, str) or not value:
                 raise errors.ConfigurationError(f"{name}: must be a string that is not empty")
         self._client = Fields(client_id=client_id, client_secret=client_secret)
-        self._authorization_url = url("authorization_url", authorization_url)
-        self._token_url = url("token_url", token_url)
-        self._base_url = url("base_url", base_url)
+        self._authorization_url = secret_url("authorization_url", authorization_url)
+        self._token_url = secret_url("token_url", token_url)
+        self._base_url = secret_url("base_url", base_url) if base_url else ""
         self._transport = TransportSettings() if transport is None else transport
         if transport is not None:
             adapted(transport)  # so that one that cannot be used is known now, and not in a day
@@ -122,8 +122,8 @@ class OAuth:
         if facts is None or set(fields) != set(facts["fields"]):
             known = {key: value["fields"] for key, value in api.DERIVED_TOKENS.items()}
             raise errors.ConfigurationError(f"derive: there are these tokens, with these fields: {known}")
-        headers = Headers().merged({**facts["headers"], api.AUTH_HEADER: Token(token).header()})
-        return _form(self._base_url + facts["path"], Fields(**fields), headers)
+        headers = Headers().merged({**facts["headers"], "Authorization": f"Bearer {Token(token).text()}"})
+        return _form(secret_url("base_url", self._base_url) + facts["path"], Fields(**fields), headers)
 
     def _ask(self, fields: Fields) -> TokenSet:
         return self._sent(_form(self._token_url, Fields(**self._client, **fields), Headers()))
@@ -158,7 +158,7 @@ def _code(code: str, redirect_uri: str | None, fields: Mapping[str, str]) -> Fie
 
 def _form(url: str, fields: Fields, headers: Headers) -> Request:
     own = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
-    return Request("token", "POST", url, headers.merged(own), urlencode(fields).encode(), auth=False)
+    return Request("token", "POST", url, headers.merged(own), urlencode(fields).encode())
 
 
 def _tokens(response: Response) -> TokenSet:

@@ -51,7 +51,7 @@ class Headers(Mapping[str, str]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
-    """An HTTP request, complete but for the token, which is added to each attempt."""
+    """An HTTP request, complete but for the credentials, which are added to each attempt."""
 
     operation: str
     """What errors call it."""
@@ -59,10 +59,10 @@ class Request:
     url: str
     headers: Headers
     content: bytes | None
-    auth: bool
-    """Whether the token goes with it."""
     template: str = ""
     """The path as the spec writes it, without anybody's ids; empty where the spec does not know it."""
+    credentials: tuple[str, ...] = ()
+    """The arguments of the client whose credentials go with it."""
 
     @property
     def is_idempotent(self) -> bool:
@@ -77,7 +77,7 @@ class Request:
         return f"<Request {self.operation} {self.method}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a request cannot be pickled, since it may hold a token")
+        raise TypeError("a request cannot be pickled, since it may hold a credential")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -93,10 +93,13 @@ class Response:
         """Whether the status is 2xx."""
         return 200 <= self.status < 300
 
-    def without(self, secret: str) -> Response:
-        """The same where a server repeats a secret, which would become part of an error."""
-        headers = Headers((name, value.replace(secret, "…")) for name, value in self.headers.items())
-        return Response(self.status, headers, self.content.replace(secret.encode(), "…".encode()))
+    def without(self, secrets: Iterable[str]) -> Response:
+        """The same where a server repeats secrets, which would become part of an error."""
+        headers, content = dict(self.headers), self.content
+        for secret in secrets:
+            headers = {name: value.replace(secret, "…") for name, value in headers.items()}
+            content = content.replace(secret.encode(), "…".encode())
+        return Response(self.status, Headers(headers.items()), content)
 
     def __repr__(self) -> str:
         return f"<Response {self.status}>"

@@ -66,8 +66,10 @@ class Operation(Generic[T]):
     """What a success gives by status (`200`, `2XX`, `default`), `()` for nothing. Where all is empty: any JSON."""
     errors: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
     """The same of error bodies (`400`, `4XX`, `default`)."""
-    auth: bool = True
-    """Whether the token goes with it."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """What it wants: any of these, each all of some credentials; None for what the whole API wants."""
+    server: str = ""
+    """Where it is, if not where the API is: a URL, or a path on the same host."""
     is_documented: bool = True
     """Whether the spec knows it, so that its path holds names in place of ids."""
 

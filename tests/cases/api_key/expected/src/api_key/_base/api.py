@@ -5,8 +5,14 @@ from __future__ import annotations
 NAME = "api_key"
 VERSION = "0.1.0"
 BASE_URL = "https://example.com"
-AUTH_HEADER = "X-Api-Key"
-AUTH_PREFIX = ""
+
+SCHEMES: dict[str, tuple[str, str, str]] = {
+    "key": ("header", "X-Api-Key", ""),
+}
+"""For each credential that the client takes: its kind, what it goes in, and what stands before it there."""
+
+SECURITY: tuple[tuple[str, ...], ...] = ()
+"""What an operation wants that does not say so itself: any of these, each all of some credentials."""
 
 ERROR_MESSAGE: tuple[str, ...] = ("/message", "/detail", "/title", "/error")
 """Where an error body says what is wrong: JSON pointers, the first that leads somewhere counts."""

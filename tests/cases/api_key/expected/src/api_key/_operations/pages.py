@@ -11,6 +11,7 @@ PRIVATE: Operation[None] = Operation(
     method="GET",
     path="/private",
     replies={"204": ()},
+    security=(("key",),),
 )
 
 PUBLIC: Operation[None] = Operation(
@@ -19,5 +20,4 @@ PUBLIC: Operation[None] = Operation(
     method="GET",
     path="/public",
     replies={"204": ()},
-    auth=False,
 )

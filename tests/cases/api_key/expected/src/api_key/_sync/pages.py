@@ -12,9 +12,7 @@ from .resource import RawResource, Resource
 class Pages(Resource):
     """The operations of pages."""
 
-    def private(
-        self,
-    ) -> None:
+    def private(self) -> None:
         """Private.
 
         Returns:
@@ -23,14 +21,9 @@ class Pages(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PRIVATE,
-            params={},
-        )
+        return self._call(_operations.PRIVATE, params={})
 
-    def public(
-        self,
-    ) -> None:
+    def public(self) -> None:
         """Public.
 
         Returns:
@@ -39,10 +32,7 @@ class Pages(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PUBLIC,
-            params={},
-        )
+        return self._call(_operations.PUBLIC, params={})
 
 
 class RawPages(RawResource):

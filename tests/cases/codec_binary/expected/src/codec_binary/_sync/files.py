@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 class Files(Resource):
     """The operations of Files."""
 
-    def put_file(
-        self,
-        *,
-        body: bytes,
-    ) -> bytes:
+    def put_file(self, *, body: bytes) -> bytes:
         """Put file.
 
         Args:
@@ -34,17 +30,9 @@ class Files(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PUT_FILE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.PUT_FILE, params={}, body=body)
 
-    def put_picture(
-        self,
-        *,
-        body: bytes | Omit = OMIT,
-    ) -> bytes:
+    def put_picture(self, *, body: bytes | Omit = OMIT) -> bytes:
         """Put picture.
 
         Args:
@@ -57,15 +45,9 @@ class Files(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
             BadRequestError: 400: A picture of what is wrong.
         """
-        return self._call(
-            _operations.PUT_PICTURE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.PUT_PICTURE, params={}, body=body)
 
-    def get_anything(
-        self,
-    ) -> Any:
+    def get_anything(self) -> Any:
         """Get anything.
 
         Returns:
@@ -74,14 +56,9 @@ class Files(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_ANYTHING,
-            params={},
-        )
+        return self._call(_operations.GET_ANYTHING, params={})
 
-    def get_thing(
-        self,
-    ) -> GetThingReply:
+    def get_thing(self) -> GetThingReply:
         """Get thing.
 
         Returns:
@@ -90,10 +67,7 @@ class Files(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_THING,
-            params={},
-        )
+        return self._call(_operations.GET_THING, params={})
 
 
 class RawFiles(RawResource):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,12 +17,11 @@ CREATE_THING: Operation[Thing] = Operation(
     name="create_thing",
     method="POST",
     path="/things",
-    body=(Content("inputs.things:ThingInput", media_type='application/vnd.thing+json; version="2"'),),
+    body=(_Content("inputs.things:ThingInput", media_type='application/vnd.thing+json; version="2"'),),
     body_required=True,
     accept="application/vnd.thing+json",
-    replies={"201": (Content("models.things:Thing", media_type="application/vnd.thing+json"),)},
-    errors={"400": (Content("models.things:Problem", media_type="application/problem+json"),)},
-    auth=False,
+    replies={"201": (_Content("models.things:Thing", media_type="application/vnd.thing+json"),)},
+    errors={"400": (_Content("models.things:Problem", media_type="application/problem+json"),)},
 )
 
 ECHO: Operation[Any] = Operation(
@@ -29,8 +29,7 @@ ECHO: Operation[Any] = Operation(
     name="echo",
     method="POST",
     path="/anything",
-    body=(Content(),),
+    body=(_Content(),),
     body_required=True,
-    replies={"200": (Content(),)},
-    auth=False,
+    replies={"200": (_Content(),)},
 )

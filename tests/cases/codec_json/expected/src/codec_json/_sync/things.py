@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 class Things(Resource):
     """The operations of Things."""
 
-    def create_thing(
-        self,
-        *,
-        name: str,
-    ) -> Thing:
+    def create_thing(self, *, name: str) -> Thing:
         """Create thing.
 
         Args:
@@ -43,11 +39,7 @@ class Things(Resource):
             },
         )
 
-    def echo(
-        self,
-        *,
-        body: Any,
-    ) -> Any:
+    def echo(self, *, body: Any) -> Any:
         """Echo.
 
         Args:
@@ -59,11 +51,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.ECHO,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.ECHO, params={}, body=body)
 
 
 class RawThings(RawResource):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 WRITE_NOTE: Operation[str] = Operation(
     id="write-note",
     name="write_note",
     method="POST",
     path="/notes",
-    body=(Content(media_type="text/plain", codec="text"),),
+    body=(_Content(media_type="text/plain", codec="text"),),
     body_required=True,
     accept="text/plain",
-    replies={"200": (Content(media_type="text/plain", codec="text"),)},
-    errors={"422": (Content(media_type="text/plain", codec="text"),)},
-    auth=False,
+    replies={"200": (_Content(media_type="text/plain", codec="text"),)},
+    errors={"422": (_Content(media_type="text/plain", codec="text"),)},
 )
 
 WRITE_OLD_NOTE: Operation[None] = Operation(
@@ -23,10 +23,9 @@ WRITE_OLD_NOTE: Operation[None] = Operation(
     name="write_old_note",
     method="PATCH",
     path="/notes",
-    body=(Content(media_type="text/plain; charset=iso-8859-1", codec="text"),),
+    body=(_Content(media_type="text/plain; charset=iso-8859-1", codec="text"),),
     body_required=False,
     replies={"204": ()},
-    auth=False,
 )
 
 READ_NOTE: Operation[str] = Operation(
@@ -36,6 +35,5 @@ READ_NOTE: Operation[str] = Operation(
     path="/notes/{note}",
     path_params={"note": "note"},
     accept="text/*",
-    replies={"200": (Content(media_type="text/*", codec="text"),)},
-    auth=False,
+    replies={"200": (_Content(media_type="text/*", codec="text"),)},
 )

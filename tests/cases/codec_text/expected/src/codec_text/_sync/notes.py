@@ -12,11 +12,7 @@ from .resource import RawResource, Resource
 class Notes(Resource):
     """The operations of Notes."""
 
-    def write_note(
-        self,
-        *,
-        body: str,
-    ) -> str:
+    def write_note(self, *, body: str) -> str:
         """Write note.
 
         Args:
@@ -29,17 +25,9 @@ class Notes(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
             UnprocessableEntityError: 422: Why not.
         """
-        return self._call(
-            _operations.WRITE_NOTE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.WRITE_NOTE, params={}, body=body)
 
-    def write_old_note(
-        self,
-        *,
-        body: str | Omit = OMIT,
-    ) -> None:
+    def write_old_note(self, *, body: str | Omit = OMIT) -> None:
         """Write old note.
 
         Args:
@@ -51,16 +39,9 @@ class Notes(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.WRITE_OLD_NOTE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.WRITE_OLD_NOTE, params={}, body=body)
 
-    def read_note(
-        self,
-        note: str,
-    ) -> str:
+    def read_note(self, note: str) -> str:
         """Read note.
 
         Args:
@@ -72,10 +53,7 @@ class Notes(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.READ_NOTE,
-            params={"note": note},
-        )
+        return self._call(_operations.READ_NOTE, params={"note": note})
 
 
 class RawNotes(RawResource):

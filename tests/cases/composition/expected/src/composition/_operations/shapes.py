@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.shapes import Animal, Branch, Drawing
@@ -14,10 +15,9 @@ DRAW: Operation[Drawing] = Operation(
     name="draw",
     method="POST",
     path="/shapes",
-    body=(Content("inputs.shapes:DrawingInput"),),
+    body=(_Content("inputs.shapes:DrawingInput"),),
     body_required=True,
-    replies={"200": (Content("models.shapes:Drawing"),)},
-    auth=False,
+    replies={"200": (_Content("models.shapes:Drawing"),)},
 )
 
 GET_TREE: Operation[Branch] = Operation(
@@ -25,8 +25,7 @@ GET_TREE: Operation[Branch] = Operation(
     name="get_tree",
     method="GET",
     path="/tree",
-    replies={"200": (Content("models.shapes:Branch"),)},
-    auth=False,
+    replies={"200": (_Content("models.shapes:Branch"),)},
 )
 
 PUT_ANY: Operation[None] = Operation(
@@ -34,10 +33,9 @@ PUT_ANY: Operation[None] = Operation(
     name="put_any",
     method="PUT",
     path="/any",
-    body=(Content("inputs.shapes:ShapeInput"),),
+    body=(_Content("inputs.shapes:ShapeInput"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 PUT_ANIMAL: Operation[Animal] = Operation(
@@ -45,8 +43,7 @@ PUT_ANIMAL: Operation[Animal] = Operation(
     name="put_animal",
     method="PUT",
     path="/animals",
-    body=(Content("inputs.shapes:AnimalInput"),),
+    body=(_Content("inputs.shapes:AnimalInput"),),
     body_required=True,
-    replies={"200": (Content("models.shapes:Animal"),)},
-    auth=False,
+    replies={"200": (_Content("models.shapes:Animal"),)},
 )

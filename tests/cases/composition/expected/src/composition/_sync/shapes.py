@@ -55,9 +55,7 @@ class Shapes(Resource):
             },
         )
 
-    def get_tree(
-        self,
-    ) -> Branch:
+    def get_tree(self) -> Branch:
         """Get tree.
 
         Returns:
@@ -66,16 +64,9 @@ class Shapes(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_TREE,
-            params={},
-        )
+        return self._call(_operations.GET_TREE, params={})
 
-    def put_any(
-        self,
-        *,
-        body: ShapeInput,
-    ) -> None:
+    def put_any(self, *, body: ShapeInput) -> None:
         """Put any.
 
         Args:
@@ -87,17 +78,9 @@ class Shapes(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PUT_ANY,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.PUT_ANY, params={}, body=body)
 
-    def put_animal(
-        self,
-        *,
-        body: AnimalInput,
-    ) -> Animal:
+    def put_animal(self, *, body: AnimalInput) -> Animal:
         """Put animal.
 
         Args:
@@ -109,11 +92,7 @@ class Shapes(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PUT_ANIMAL,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.PUT_ANIMAL, params={}, body=body)
 
 
 class RawShapes(RawResource):

@@ -12,7 +12,6 @@ GET_OLD: Operation[None] = Operation(
     path="/old",
     constants={"Api-Version": "2020", "X-Region": "eu"},
     replies={"204": ()},
-    auth=False,
 )
 
 GET_NEW: Operation[None] = Operation(
@@ -24,5 +23,4 @@ GET_NEW: Operation[None] = Operation(
     headers=("X-Optional",),
     params="inputs.pages:GetNewParams",
     replies={"204": ()},
-    auth=False,
 )

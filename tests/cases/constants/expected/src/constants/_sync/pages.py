@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class Pages(Resource):
     """The operations of pages."""
 
-    def get_old(
-        self,
-    ) -> None:
+    def get_old(self) -> None:
         """Get old.
 
         Returns:
@@ -27,16 +25,9 @@ class Pages(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_OLD,
-            params={},
-        )
+        return self._call(_operations.GET_OLD, params={})
 
-    def get_new(
-        self,
-        *,
-        x_optional: Literal["only"] | Omit = OMIT,
-    ) -> None:
+    def get_new(self, *, x_optional: Literal["only"] | Omit = OMIT) -> None:
         """Get new.
 
         Args:
@@ -48,10 +39,7 @@ class Pages(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_NEW,
-            params={"X-Optional": x_optional},
-        )
+        return self._call(_operations.GET_NEW, params={"X-Optional": x_optional})
 
 
 class RawPages(RawResource):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.users import User
@@ -14,8 +15,7 @@ CREATE_USER: Operation[User] = Operation(
     name="create_user",
     method="POST",
     path="/users",
-    body=(Content("inputs.users:UserInput"),),
+    body=(_Content("inputs.users:UserInput"),),
     body_required=True,
-    replies={"200": (Content("models.users:User"),)},
-    auth=False,
+    replies={"200": (_Content("models.users:User"),)},
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.walls import Paint
@@ -16,8 +17,7 @@ PAINT: Operation[Paint] = Operation(
     path="/paint",
     query=(QueryParam("mode", "form", True),),
     params="inputs.walls:PaintParams",
-    body=(Content("inputs.walls:PaintInput"),),
+    body=(_Content("inputs.walls:PaintInput"),),
     body_required=True,
-    replies={"200": (Content("models.walls:Paint"),)},
-    auth=False,
+    replies={"200": (_Content("models.walls:Paint"),)},
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.things import Thing
@@ -15,9 +16,8 @@ PUT_THING: Operation[Thing] = Operation(
     method="PUT",
     path="/things/{id}",
     path_params={"id": "id"},
-    body=(Content("inputs.things:OwnInput"),),
+    body=(_Content("inputs.things:OwnInput"),),
     body_required=True,
-    replies={"200": (Content("models.things:Thing"),)},
-    errors={"404": (Content("models.things:PutThingError404"),)},
-    auth=False,
+    replies={"200": (_Content("models.things:Thing"),)},
+    errors={"404": (_Content("models.things:PutThingError404"),)},
 )

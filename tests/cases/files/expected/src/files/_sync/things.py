@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 class Things(Resource):
     """The operations of things."""
 
-    def put_thing(
-        self,
-        id: str,
-        *,
-        part: PartInput | Omit = OMIT,
-    ) -> Thing:
+    def put_thing(self, id: str, *, part: PartInput | Omit = OMIT) -> Thing:
         """Put thing.
 
         Args:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 from .._core import iteration as _iteration
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ LIST_BOOKS: Operation[ListBooksReply] = Operation(
         QueryParam("limit", "form", True),
     ),
     params="inputs.library:ListBooksParams",
-    replies={"200": (Content("models.library:ListBooksReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.library:ListBooksReply"),)},
 )
 
 ITER_BOOKS = _iteration.Paging(
@@ -42,8 +42,7 @@ GET_LOANS: Operation[GetLoansReply] = Operation(
         QueryParam("size", "form", True),
     ),
     params="inputs.library:GetLoansParams",
-    replies={"200": (Content("models.library:GetLoansReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.library:GetLoansReply"),)},
 )
 
 ITER_LOANS = _iteration.Paging(
@@ -65,8 +64,7 @@ LIST_VISITS: Operation[ListVisitsReply] = Operation(
         QueryParam("until", "form", True),
     ),
     params="inputs.library:ListVisitsParams",
-    replies={"200": (Content("models.library:ListVisitsReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.library:ListVisitsReply"),)},
 )
 
 ITER_VISITS = _iteration.Window(
@@ -88,8 +86,7 @@ FREE_TIMES: Operation[FreeTimesReply] = Operation(
         QueryParam("asOf", "form", True),
     ),
     params="inputs.library:FreeTimesParams",
-    replies={"200": (Content("models.library:FreeTimesReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.library:FreeTimesReply"),)},
 )
 
 ITER_FREE_TIMES = _iteration.Window(

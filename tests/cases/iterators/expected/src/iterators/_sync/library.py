@@ -19,12 +19,7 @@ if TYPE_CHECKING:
 class Library(Resource):
     """The operations of Library."""
 
-    def list_books(
-        self,
-        *,
-        skip: int,
-        limit: int | Omit = OMIT,
-    ) -> ListBooksReply:
+    def list_books(self, *, skip: int, limit: int | Omit = OMIT) -> ListBooksReply:
         """List the books of a library.
 
         Args:
@@ -37,17 +32,9 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.LIST_BOOKS,
-            params={"skip": skip, "limit": limit},
-        )
+        return self._call(_operations.LIST_BOOKS, params={"skip": skip, "limit": limit})
 
-    def iter_books(
-        self,
-        *,
-        skip: int | Omit = OMIT,
-        limit: int | Omit = OMIT,
-    ) -> ItemIterator[Book, int]:
+    def iter_books(self, *, skip: int | Omit = OMIT, limit: int | Omit = OMIT) -> ItemIterator[Book, int]:
         """List the books of a library.
 
         Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
@@ -60,19 +47,9 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._items(
-            _operations.LIST_BOOKS,
-            _operations.ITER_BOOKS,
-            params={"skip": skip, "limit": limit},
-        )
+        return self._items(_operations.LIST_BOOKS, _operations.ITER_BOOKS, params={"skip": skip, "limit": limit})
 
-    def get_loans(
-        self,
-        shelf: int,
-        *,
-        size: int,
-        from_: int | Omit = OMIT,
-    ) -> GetLoansReply:
+    def get_loans(self, shelf: int, *, size: int, from_: int | Omit = OMIT) -> GetLoansReply:
         """Get loans.
 
         Args:
@@ -86,18 +63,9 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_LOANS,
-            params={"shelf": shelf, "from": from_, "size": size},
-        )
+        return self._call(_operations.GET_LOANS, params={"shelf": shelf, "from": from_, "size": size})
 
-    def iter_loans(
-        self,
-        shelf: int,
-        *,
-        from_: int | Omit = OMIT,
-        size: int | Omit = OMIT,
-    ) -> ItemIterator[str, int]:
+    def iter_loans(self, shelf: int, *, from_: int | Omit = OMIT, size: int | Omit = OMIT) -> ItemIterator[str, int]:
         """Iter loans.
 
         Gives them one by one. Each page is asked for when its first item is: nothing is sent, and no error
@@ -113,17 +81,10 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            _operations.GET_LOANS,
-            _operations.ITER_LOANS,
-            params={"shelf": shelf, "from": from_, "size": size},
+            _operations.GET_LOANS, _operations.ITER_LOANS, params={"shelf": shelf, "from": from_, "size": size}
         )
 
-    def list_visits(
-        self,
-        *,
-        since: datetime | str,
-        until: datetime | str,
-    ) -> ListVisitsReply:
+    def list_visits(self, *, since: datetime | str, until: datetime | str) -> ListVisitsReply:
         """List visits.
 
         Args:
@@ -136,17 +97,9 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.LIST_VISITS,
-            params={"since": since, "until": until},
-        )
+        return self._call(_operations.LIST_VISITS, params={"since": since, "until": until})
 
-    def iter_visits(
-        self,
-        *,
-        since: datetime | str,
-        until: datetime | str,
-    ) -> ItemIterator[Visit, datetime]:
+    def iter_visits(self, *, since: datetime | str, until: datetime | str) -> ItemIterator[Visit, datetime]:
         """Iter visits.
 
         Gives them one by one. Each stretch of time is asked for when its first item is: nothing is sent, and
@@ -160,18 +113,10 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._items(
-            _operations.LIST_VISITS,
-            _operations.ITER_VISITS,
-            params={"since": since, "until": until},
-        )
+        return self._items(_operations.LIST_VISITS, _operations.ITER_VISITS, params={"since": since, "until": until})
 
     def free_times(
-        self,
-        *,
-        from_: datetime | int,
-        to: datetime | str,
-        as_of: datetime | int | Omit = OMIT,
+        self, *, from_: datetime | int, to: datetime | str, as_of: datetime | int | Omit = OMIT
     ) -> FreeTimesReply:
         """Free times.
 
@@ -186,17 +131,10 @@ class Library(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.FREE_TIMES,
-            params={"from": from_, "to": to, "asOf": as_of},
-        )
+        return self._call(_operations.FREE_TIMES, params={"from": from_, "to": to, "asOf": as_of})
 
     def iter_free_times(
-        self,
-        *,
-        from_: datetime | int,
-        to: datetime | str,
-        as_of: datetime | int | Omit = OMIT,
+        self, *, from_: datetime | int, to: datetime | str, as_of: datetime | int | Omit = OMIT
     ) -> ItemIterator[datetime, datetime]:
         """Iter free times.
 
@@ -213,9 +151,7 @@ class Library(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._items(
-            _operations.FREE_TIMES,
-            _operations.ITER_FREE_TIMES,
-            params={"from": from_, "to": to, "asOf": as_of},
+            _operations.FREE_TIMES, _operations.ITER_FREE_TIMES, params={"from": from_, "to": to, "asOf": as_of}
         )
 
 

@@ -11,5 +11,4 @@ GET_CLIENT: Operation[None] = Operation(
     method="GET",
     path="/client",
     replies={"204": ()},
-    auth=False,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 
 if TYPE_CHECKING:
     from ..models.close import OddNames2
@@ -26,6 +27,5 @@ IMPORT_: Operation[OddNames2] = Operation(
         QueryParam("x", "form", True),
     ),
     params="inputs.close:ImportParams",
-    replies={"200": (Content("models.close:OddNames2"),)},
-    auth=False,
+    replies={"200": (_Content("models.close:OddNames2"),)},
 )

@@ -11,5 +11,4 @@ GET_CORE: Operation[None] = Operation(
     method="GET",
     path="/core",
     replies={"204": ()},
-    auth=False,
 )

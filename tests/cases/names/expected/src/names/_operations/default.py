@@ -12,5 +12,4 @@ GET_NO_NAME_BY_OR_TAG: Operation[None] = Operation(
     path="/no/name-{or}.tag",
     path_params={"or": "or_"},
     replies={"204": ()},
-    auth=False,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.names import ClassNamesReply
@@ -14,6 +15,5 @@ CLASS_NAMES: Operation[ClassNamesReply] = Operation(
     name="class_names",
     method="GET",
     path="/names",
-    replies={"200": (Content("models.names:ClassNamesReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.names:ClassNamesReply"),)},
 )

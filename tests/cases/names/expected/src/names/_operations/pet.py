@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.pet import Pet
@@ -14,6 +15,5 @@ N_2_GET_PET: Operation[Pet] = Operation(
     name="n2_get_pet",
     method="GET",
     path="/pets",
-    replies={"200": (Content("models.pet:Pet"),)},
-    auth=False,
+    replies={"200": (_Content("models.pet:Pet"),)},
 )

@@ -12,9 +12,7 @@ from .resource import RawResource, Resource
 class Client(Resource):
     """The operations of client."""
 
-    def get_client(
-        self,
-    ) -> None:
+    def get_client(self) -> None:
         """Get client.
 
         Returns:
@@ -23,10 +21,7 @@ class Client(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_CLIENT,
-            params={},
-        )
+        return self._call(_operations.GET_CLIENT, params={})
 
 
 class RawClient(RawResource):

@@ -12,9 +12,7 @@ from .resource import RawResource, Resource
 class CoreResource(Resource):
     """The operations of core."""
 
-    def get_core(
-        self,
-    ) -> None:
+    def get_core(self) -> None:
         """Get core.
 
         Returns:
@@ -23,10 +21,7 @@ class CoreResource(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_CORE,
-            params={},
-        )
+        return self._call(_operations.GET_CORE, params={})
 
 
 class RawCoreResource(RawResource):

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class NamesResource(Resource):
     """The operations of names."""
 
-    def class_names(
-        self,
-    ) -> ClassNamesReply:
+    def class_names(self) -> ClassNamesReply:
         """Class names.
 
         Returns:
@@ -27,10 +25,7 @@ class NamesResource(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.CLASS_NAMES,
-            params={},
-        )
+        return self._call(_operations.CLASS_NAMES, params={})
 
 
 class RawNamesResource(RawResource):

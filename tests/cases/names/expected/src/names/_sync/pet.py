@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class PetResource(Resource):
     """The operations of Pet."""
 
-    def n2_get_pet(
-        self,
-    ) -> Pet:
+    def n2_get_pet(self) -> Pet:
         """N2 get pet.
 
         Returns:
@@ -27,10 +25,7 @@ class PetResource(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.N_2_GET_PET,
-            params={},
-        )
+        return self._call(_operations.N_2_GET_PET, params={})
 
 
 class RawPetResource(RawResource):

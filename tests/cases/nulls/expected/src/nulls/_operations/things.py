@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.things import SaveThingReply
@@ -14,8 +15,7 @@ SAVE_THING: Operation[SaveThingReply] = Operation(
     name="save_thing",
     method="POST",
     path="/things",
-    body=(Content("inputs.things:SaveThingBody"),),
+    body=(_Content("inputs.things:SaveThingBody"),),
     body_required=True,
-    replies={"200": (Content("models.things:SaveThingReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.things:SaveThingReply"),)},
 )

@@ -6,6 +6,15 @@ NAME = "openapi30"
 VERSION = "0.1.0"
 BASE_URL = "https://eu.example.com/v2"
 
+SERVER = "https://{region}.example.com/{version}"
+"""The URL of the server, with its variables in braces."""
+
+SERVER_VARIABLES: dict[str, tuple[str, ...]] = {"region": (), "version": ()}
+"""What each variable may be; anything where nothing is listed."""
+
+SERVER_ARGUMENTS = {"region": "region", "version": "version"}
+"""The variable that each argument of the client is for."""
+
 ERROR_MESSAGE: tuple[str, ...] = ("/message", "/detail", "/title", "/error")
 """Where an error body says what is wrong: JSON pointers, the first that leads somewhere counts."""
 

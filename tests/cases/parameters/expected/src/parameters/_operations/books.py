@@ -14,7 +14,6 @@ GET_BOOK: Operation[None] = Operation(
     headers=("X-Trace", "X-Parts"),
     params="inputs.books:GetBookParams",
     replies={"204": ()},
-    auth=False,
 )
 
 ALL_STYLES: Operation[None] = Operation(
@@ -37,7 +36,6 @@ ALL_STYLES: Operation[None] = Operation(
     ),
     params="inputs.books:AllStylesParams",
     replies={"204": ()},
-    auth=False,
 )
 
 PLAIN_TEXT: Operation[None] = Operation(
@@ -47,5 +45,4 @@ PLAIN_TEXT: Operation[None] = Operation(
     path="/plain/{name}",
     path_params={"name": "name"},
     replies={"204": ()},
-    auth=False,
 )

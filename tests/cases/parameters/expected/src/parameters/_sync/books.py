@@ -20,12 +20,7 @@ class Books(Resource):
     """The operations of Books."""
 
     def get_book(
-        self,
-        shelf: int,
-        book_id: str,
-        *,
-        x_trace: str | Omit = OMIT,
-        x_parts: Sequence[str] | Omit = OMIT,
+        self, shelf: int, book_id: str, *, x_trace: str | Omit = OMIT, x_parts: Sequence[str] | Omit = OMIT
     ) -> None:
         """Get a book.
 
@@ -42,8 +37,7 @@ class Books(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
         return self._call(
-            _operations.GET_BOOK,
-            params={"shelf": shelf, "bookId": book_id, "X-Trace": x_trace, "X-Parts": x_parts},
+            _operations.GET_BOOK, params={"shelf": shelf, "bookId": book_id, "X-Trace": x_trace, "X-Parts": x_parts}
         )
 
     def all_styles(
@@ -99,10 +93,7 @@ class Books(Resource):
             },
         )
 
-    def plain_text(
-        self,
-        name: str,
-    ) -> None:
+    def plain_text(self, name: str) -> None:
         """Plain text.
 
         Args:
@@ -114,10 +105,7 @@ class Books(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PLAIN_TEXT,
-            params={"name": name},
-        )
+        return self._call(_operations.PLAIN_TEXT, params={"name": name})
 
 
 class RawBooks(RawResource):

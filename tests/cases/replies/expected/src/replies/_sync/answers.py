@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class Answers(Resource):
     """The operations of answers."""
 
-    def several(
-        self,
-    ) -> Thing | Receipt | None:
+    def several(self) -> Thing | Receipt | None:
         """Several.
 
         Returns:
@@ -30,14 +28,9 @@ class Answers(Resource):
             APIError: 4XX: Any other mistake.
             ServerError: 500: Broken.
         """
-        return self._call(
-            _operations.SEVERAL,
-            params={},
-        )
+        return self._call(_operations.SEVERAL, params={})
 
-    def by_range(
-        self,
-    ) -> Thing:
+    def by_range(self) -> Thing:
         """By range.
 
         Returns:
@@ -46,14 +39,9 @@ class Answers(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.BY_RANGE,
-            params={},
-        )
+        return self._call(_operations.BY_RANGE, params={})
 
-    def as_list(
-        self,
-    ) -> AsListReply:
+    def as_list(self) -> AsListReply:
         """As list.
 
         Returns:
@@ -62,14 +50,9 @@ class Answers(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.AS_LIST,
-            params={},
-        )
+        return self._call(_operations.AS_LIST, params={})
 
-    def as_map(
-        self,
-    ) -> AsMapReply:
+    def as_map(self) -> AsMapReply:
         """As map.
 
         Returns:
@@ -78,14 +61,9 @@ class Answers(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.AS_MAP,
-            params={},
-        )
+        return self._call(_operations.AS_MAP, params={})
 
-    def as_text(
-        self,
-    ) -> AsTextReply:
+    def as_text(self) -> AsTextReply:
         """As text.
 
         Returns:
@@ -94,14 +72,9 @@ class Answers(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.AS_TEXT,
-            params={},
-        )
+        return self._call(_operations.AS_TEXT, params={})
 
-    def as_any(
-        self,
-    ) -> AsAnyReply:
+    def as_any(self) -> AsAnyReply:
         """As any.
 
         Returns:
@@ -110,23 +83,15 @@ class Answers(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.AS_ANY,
-            params={},
-        )
+        return self._call(_operations.AS_ANY, params={})
 
-    def only_default(
-        self,
-    ) -> Thing:
+    def only_default(self) -> Thing:
         """Only default.
 
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.ONLY_DEFAULT,
-            params={},
-        )
+        return self._call(_operations.ONLY_DEFAULT, params={})
 
 
 class RawAnswers(RawResource):

@@ -19,7 +19,7 @@ PUBLIC: Operation[None] = Operation(
     method="GET",
     path="/public",
     replies={"204": ()},
-    auth=False,
+    security=(),
 )
 
 EITHER: Operation[None] = Operation(
@@ -28,5 +28,5 @@ EITHER: Operation[None] = Operation(
     method="GET",
     path="/either",
     replies={"204": ()},
-    auth=False,
+    security=((), ("token",)),
 )

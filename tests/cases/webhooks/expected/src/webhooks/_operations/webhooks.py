@@ -11,5 +11,4 @@ PING: Operation[None] = Operation(
     method="GET",
     path="/ping",
     replies={"204": ()},
-    auth=False,
 )

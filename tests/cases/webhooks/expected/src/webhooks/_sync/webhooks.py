@@ -12,9 +12,7 @@ from .resource import RawResource, Resource
 class WebhooksResource(Resource):
     """The operations of webhooks."""
 
-    def ping(
-        self,
-    ) -> None:
+    def ping(self) -> None:
         """Ping.
 
         Returns:
@@ -23,10 +21,7 @@ class WebhooksResource(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.PING,
-            params={},
-        )
+        return self._call(_operations.PING, params={})
 
 
 class RawWebhooksResource(RawResource):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
+from generator.text import literal
+from generator.wire import security
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +19,9 @@ class Setting:
     """The annotation of the argument, without None."""
     doc: str
     default: str = "None"
-    """As Python source."""
+    """As Python source; empty where the caller has to give it."""
+    value: str = ""
+    """What the options get for it, as Python source, where that is not the argument itself."""
     check: str = ""
     """The function of `_base/checks.py` that checks it."""
     kept: str = ""
@@ -26,6 +30,8 @@ class Setting:
     """Whether it is a mapping, to which `with_options` adds."""
     copies_only: bool = False
     """Whether it is an argument of `with_options` only."""
+    is_variable: bool = False
+    """Whether it is a part of the URL of the server, which only the constructor takes."""
     header: str = ""
     """The header that it stands for, where it is one that the spec fixes."""
     feature: str = ""
@@ -37,14 +43,15 @@ class Setting:
         return self.kept or (f"{self.type} | None" if self.default == "None" and not self.merges else self.type)
 
 
+_PLAIN_HTTP = Setting(
+    name="allow_plain_http",
+    type="bool",
+    default="False",
+    check="flag",
+    feature="plain_http",
+    doc="let credentials go over plain http to another machine, where whoever is on the way can read them.",
+)
 _NETWORK = (
-    Setting(
-        name="base_url",
-        type="str",
-        default="api.BASE_URL",
-        check="url",
-        doc="where the API is. Plain http only on this machine.",
-    ),
     Setting(
         name="timeout",
         type="float",
@@ -177,6 +184,14 @@ _EXTRAS = (
 )
 
 
+TAKEN = frozenset(row.name for row in (_PLAIN_HTTP, *_NETWORK, *_REPORTS, *_EXTRAS)) | {
+    "base_url",
+    "transport",
+    "token",
+}
+"""The arguments that a client may have in any package, so that nothing that a spec names can be called like them."""
+
+
 def settings(api: ir.Api, has: Mapping[str, bool]) -> tuple[Setting, ...]:
     """The settings of the clients of an API, in the order of the signature."""
     fixed = tuple(
@@ -188,8 +203,69 @@ def settings(api: ir.Api, has: Mapping[str, bool]) -> tuple[Setting, ...]:
         )
         for option in api.options
     )
-    rows = (*_NETWORK, *fixed, *_REPORTS, *_EXTRAS)
+    rows = (*_server(api), _PLAIN_HTTP, *_NETWORK, *fixed, *_REPORTS, *_EXTRAS)
     return tuple(row for row in rows if not row.feature or has[row.feature])
+
+
+def _server(api: ir.Api) -> Iterator[Setting]:
+    """Where the API is: what a caller has to say of it, or may."""
+    default, value, said = "api.BASE_URL", "", "where the API is."
+    if not api.base_url:
+        default = ""
+        said += f" Its document only says that it is at `{api.server.path}` of some host." if api.server.path else ""
+    if api.server.variables:
+        default = "None"
+        value = f"server(base_url, {', '.join(f'{each.name}={each.name}' for each in api.server.variables)})"
+        said += " By default it is made of the arguments that follow."
+    if api.schemes or not api.base_url.startswith("http:"):
+        said += " Plain http only on this machine."
+    yield Setting(name="base_url", type="str", kept="str", default=default, value=value, check="url", doc=said)
+    for each in api.server.variables:
+        yield Setting(
+            name=each.name,
+            type=f"Literal[{', '.join(map(literal, each.values))}]" if each.values else "str",
+            default=literal(each.default),
+            doc=" ".join([*each.description.split(), f"It is `{{{each.wire}}}` in the URL of the server."]),
+            is_variable=True,
+        )
+
+
+def credentials(api: ir.Api, has: Mapping[str, bool]) -> tuple[Setting, ...]:
+    """The credentials that the clients of an API take."""
+    return tuple(
+        Setting(
+            name=scheme.argument,
+            type=next(row.python for row in security.KINDS if row.name == scheme.kind),
+            doc=_about(scheme, has),
+        )
+        for scheme in api.schemes
+    )
+
+
+def _about(scheme: ir.Scheme, has: Mapping[str, bool]) -> str:
+    """What is said about a credential."""
+    if scheme.kind == "basic":
+        return "the user name and the password. They are shown in no error, repr or pickle."
+    provider = "a `TokenProvider`" + (", such as `OAuthTokens`" if has["oauth"] and scheme.kind == "bearer" else "")
+    if scheme.kind == "bearer":
+        what = "the token, alone"
+    else:
+        places = {"http": "header", "header": "header", "query": "query", "cookie": "cookie"}
+        what = f"what goes in the {places[scheme.kind]} `{scheme.name}`"
+        what += f" after `{scheme.prefix.strip()}`" if scheme.prefix else ""
+    return (
+        f"{what}; or a function that gives it; or {provider}. The last two are asked before each attempt, and once "
+        "more where the server refuses what they gave. It is shown in no error, repr or pickle."
+    )
+
+
+def example(api: ir.Api) -> str:
+    """The arguments with which an example makes a client."""
+    given = [] if api.base_url else ['base_url="https://…"']
+    if api.schemes:
+        value = '("user", "…")' if api.schemes[0].kind == "basic" else '"…"'
+        given.insert(0, f"{api.schemes[0].argument}={value}")
+    return ", ".join(given)
 
 
 def checks(rows: tuple[Setting, ...]) -> list[str]:

@@ -1,0 +1,1 @@
+"""What a caller sends. Generated from the spec: do not edit."""
