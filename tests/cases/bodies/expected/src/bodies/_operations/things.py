@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 REPLACE_THINGS: Operation[None] = Operation(
     id="replace-things",
     name="replace_things",
     method="PUT",
     path="/things",
-    body=(Content("inputs.things:ReplaceThingsBody"),),
+    body=(_Content("inputs.things:ReplaceThingsBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 CREATE_THING: Operation[None] = Operation(
@@ -21,10 +21,9 @@ CREATE_THING: Operation[None] = Operation(
     name="create_thing",
     method="POST",
     path="/things",
-    body=(Content("inputs.things:ThingInput"),),
+    body=(_Content("inputs.things:ThingInput"),),
     body_required=True,
     replies={"201": ()},
-    auth=False,
 )
 
 RENAME_THINGS: Operation[None] = Operation(
@@ -32,10 +31,9 @@ RENAME_THINGS: Operation[None] = Operation(
     name="rename_things",
     method="PATCH",
     path="/things",
-    body=(Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
+    body=(_Content("inputs.things:RenameThingsBody", media_type="application/merge-patch+json"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 SET_COUNT: Operation[None] = Operation(
@@ -43,10 +41,9 @@ SET_COUNT: Operation[None] = Operation(
     name="set_count",
     method="PUT",
     path="/count",
-    body=(Content("inputs.things:SetCountBody"),),
+    body=(_Content("inputs.things:SetCountBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 RENAME_THING: Operation[None] = Operation(
@@ -55,10 +52,9 @@ RENAME_THING: Operation[None] = Operation(
     method="PUT",
     path="/things/{name}",
     path_params={"name": "name"},
-    body=(Content("inputs.things:ThingInput"),),
+    body=(_Content("inputs.things:ThingInput"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 TOUCH_THING: Operation[None] = Operation(
@@ -67,10 +63,9 @@ TOUCH_THING: Operation[None] = Operation(
     method="POST",
     path="/things/{name}",
     path_params={"name": "name"},
-    body=(Content("inputs.things:TouchThingBody"),),
+    body=(_Content("inputs.things:TouchThingBody"),),
     body_required=False,
     replies={"204": ()},
-    auth=False,
 )
 
 CLOSED_NOTE: Operation[None] = Operation(
@@ -78,10 +73,9 @@ CLOSED_NOTE: Operation[None] = Operation(
     name="closed_note",
     method="PUT",
     path="/notes",
-    body=(Content("inputs.things:ClosedNoteBody"),),
+    body=(_Content("inputs.things:ClosedNoteBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )
 
 ADD_NOTE: Operation[None] = Operation(
@@ -89,8 +83,7 @@ ADD_NOTE: Operation[None] = Operation(
     name="add_note",
     method="POST",
     path="/notes",
-    body=(Content("inputs.things:AddNoteBody"),),
+    body=(_Content("inputs.things:AddNoteBody"),),
     body_required=True,
     replies={"204": ()},
-    auth=False,
 )

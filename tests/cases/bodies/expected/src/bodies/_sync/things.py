@@ -26,11 +26,7 @@ if TYPE_CHECKING:
 class Things(Resource):
     """What there is."""
 
-    def replace_things(
-        self,
-        *,
-        body: ReplaceThingsBody,
-    ) -> None:
+    def replace_things(self, *, body: ReplaceThingsBody) -> None:
         """Replace things.
 
         Args:
@@ -42,11 +38,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.REPLACE_THINGS,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.REPLACE_THINGS, params={}, body=body)
 
     def create_thing(
         self,
@@ -81,11 +73,7 @@ class Things(Resource):
             },
         )
 
-    def rename_things(
-        self,
-        *,
-        body: RenameThingsBody,
-    ) -> None:
+    def rename_things(self, *, body: RenameThingsBody) -> None:
         """Rename things.
 
         Args:
@@ -97,17 +85,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.RENAME_THINGS,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.RENAME_THINGS, params={}, body=body)
 
-    def set_count(
-        self,
-        *,
-        body: SetCountBody,
-    ) -> None:
+    def set_count(self, *, body: SetCountBody) -> None:
         """Set count.
 
         Args:
@@ -119,11 +99,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.SET_COUNT,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.SET_COUNT, params={}, body=body)
 
     def rename_thing(
         self,
@@ -160,12 +136,7 @@ class Things(Resource):
             },
         )
 
-    def touch_thing(
-        self,
-        name: str,
-        *,
-        body: TouchThingBody | Omit = OMIT,
-    ) -> None:
+    def touch_thing(self, name: str, *, body: TouchThingBody | Omit = OMIT) -> None:
         """Touch thing.
 
         Args:
@@ -178,17 +149,9 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.TOUCH_THING,
-            params={"name": name},
-            body=body,
-        )
+        return self._call(_operations.TOUCH_THING, params={"name": name}, body=body)
 
-    def closed_note(
-        self,
-        *,
-        text: str,
-    ) -> None:
+    def closed_note(self, *, text: str) -> None:
         """Closed note.
 
         Args:
@@ -208,11 +171,7 @@ class Things(Resource):
             },
         )
 
-    def add_note(
-        self,
-        *,
-        body: AddNoteBody,
-    ) -> None:
+    def add_note(self, *, body: AddNoteBody) -> None:
         """Add note.
 
         Args:
@@ -224,11 +183,7 @@ class Things(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.ADD_NOTE,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.ADD_NOTE, params={}, body=body)
 
 
 class RawThings(RawResource):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,11 +17,10 @@ PUT_FILE: Operation[bytes] = Operation(
     name="put_file",
     method="POST",
     path="/files",
-    body=(Content(media_type="application/octet-stream", codec="binary"),),
+    body=(_Content(media_type="application/octet-stream", codec="binary"),),
     body_required=True,
     accept="application/octet-stream",
-    replies={"200": (Content(media_type="application/octet-stream", codec="binary"),)},
-    auth=False,
+    replies={"200": (_Content(media_type="application/octet-stream", codec="binary"),)},
 )
 
 PUT_PICTURE: Operation[bytes] = Operation(
@@ -28,17 +28,16 @@ PUT_PICTURE: Operation[bytes] = Operation(
     name="put_picture",
     method="POST",
     path="/pictures",
-    body=(Content(media_type="application/octet-stream", codec="binary"),),
+    body=(_Content(media_type="application/octet-stream", codec="binary"),),
     body_required=False,
     accept="image/jpeg, image/png",
     replies={
         "200": (
-            Content(media_type="image/jpeg", codec="binary"),
-            Content(media_type="image/png", codec="binary"),
+            _Content(media_type="image/jpeg", codec="binary"),
+            _Content(media_type="image/png", codec="binary"),
         )
     },
-    errors={"400": (Content(media_type="image/png", codec="binary"),)},
-    auth=False,
+    errors={"400": (_Content(media_type="image/png", codec="binary"),)},
 )
 
 GET_ANYTHING: Operation[Any] = Operation(
@@ -47,9 +46,8 @@ GET_ANYTHING: Operation[Any] = Operation(
     method="GET",
     path="/anything",
     accept="*/*",
-    replies={"200": (Content(media_type="*/*", codec="binary"),)},
-    errors={"default": (Content(media_type="*/*", codec="binary"),)},
-    auth=False,
+    replies={"200": (_Content(media_type="*/*", codec="binary"),)},
+    errors={"default": (_Content(media_type="*/*", codec="binary"),)},
 )
 
 GET_THING: Operation[GetThingReply] = Operation(
@@ -58,6 +56,5 @@ GET_THING: Operation[GetThingReply] = Operation(
     method="GET",
     path="/thing",
     accept="*/*",
-    replies={"200": (Content("models.files:GetThingReply", media_type="*/*"),)},
-    auth=False,
+    replies={"200": (_Content("models.files:GetThingReply", media_type="*/*"),)},
 )

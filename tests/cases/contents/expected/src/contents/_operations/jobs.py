@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.jobs import Job
@@ -15,22 +16,22 @@ START_JOB: Operation[Job | str | None] = Operation(
     method="POST",
     path="/jobs",
     body=(
-        Content("inputs.jobs:JobInput"),
-        Content(media_type="text/plain", codec="text"),
-        Content(media_type="application/zip", codec="binary"),
+        _Content("inputs.jobs:JobInput"),
+        _Content(media_type="text/plain", codec="text"),
+        _Content(media_type="application/zip", codec="binary"),
     ),
     body_required=True,
     accept="application/json, text/plain",
     replies={
-        "200": (Content("models.jobs:Job"),),
-        "202": (Content(media_type="text/plain", codec="text"),),
+        "200": (_Content("models.jobs:Job"),),
+        "202": (_Content(media_type="text/plain", codec="text"),),
         "204": (),
         "303": (),
     },
     errors={
         "400": (
-            Content("models.jobs:Fault"),
-            Content(media_type="text/plain", codec="text"),
+            _Content("models.jobs:Fault"),
+            _Content(media_type="text/plain", codec="text"),
         )
     },
 )
@@ -43,9 +44,9 @@ GET_REPORT: Operation[Job | str | bytes] = Operation(
     accept="application/json, text/csv, application/pdf",
     replies={
         "200": (
-            Content("models.jobs:Job"),
-            Content(media_type="text/csv", codec="text"),
-            Content(media_type="application/pdf", codec="binary"),
+            _Content("models.jobs:Job"),
+            _Content(media_type="text/csv", codec="text"),
+            _Content(media_type="application/pdf", codec="binary"),
         )
     },
 )

@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 class Jobs(Resource):
     """The operations of Jobs."""
 
-    def start_job(
-        self,
-        *,
-        body: JobInput | str | bytes,
-    ) -> Job | str | None:
+    def start_job(self, *, body: JobInput | str | bytes) -> Job | str | None:
         """Start job.
 
         Args:
@@ -34,15 +30,9 @@ class Jobs(Resource):
             InvalidRequest: an argument is missing or wrong; nothing was sent.
             BadRequestError: 400: What is wrong.
         """
-        return self._call(
-            _operations.START_JOB,
-            params={},
-            body=body,
-        )
+        return self._call(_operations.START_JOB, params={}, body=body)
 
-    def get_report(
-        self,
-    ) -> Job | str | bytes:
+    def get_report(self) -> Job | str | bytes:
         """Get report.
 
         Returns:
@@ -51,14 +41,9 @@ class Jobs(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_REPORT,
-            params={},
-        )
+        return self._call(_operations.GET_REPORT, params={})
 
-    def find_report(
-        self,
-    ) -> None:
+    def find_report(self) -> None:
         """Find report.
 
         Returns:
@@ -67,10 +52,7 @@ class Jobs(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.FIND_REPORT,
-            params={},
-        )
+        return self._call(_operations.FIND_REPORT, params={})
 
 
 class RawJobs(RawResource):

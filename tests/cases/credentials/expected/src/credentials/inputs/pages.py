@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from credentials._models.base import RequestModel
-from pydantic import MISSING, ConfigDict
+from pydantic import MISSING
 
 
 class ByQueryParams(RequestModel):

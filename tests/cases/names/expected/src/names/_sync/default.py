@@ -12,10 +12,7 @@ from .resource import RawResource, Resource
 class Default(Resource):
     """The operations of default."""
 
-    def get_no_name_by_or_tag(
-        self,
-        or_: str,
-    ) -> None:
+    def get_no_name_by_or_tag(self, or_: str) -> None:
         """Get no name by or tag.
 
         Args:
@@ -27,10 +24,7 @@ class Default(Resource):
         Raises:
             InvalidRequest: an argument is missing or wrong; nothing was sent.
         """
-        return self._call(
-            _operations.GET_NO_NAME_BY_OR_TAG,
-            params={"or": or_},
-        )
+        return self._call(_operations.GET_NO_NAME_BY_OR_TAG, params={"or": or_})
 
 
 class RawDefault(RawResource):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base.operation import Content, Operation
+from .._base.operation import Content as _Content
+from .._base.operation import Operation
 
 if TYPE_CHECKING:
     from ..models.answers import AsAnyReply, AsListReply, AsMapReply, AsTextReply, Receipt, Thing
@@ -14,9 +15,8 @@ SEVERAL: Operation[Thing | Receipt | None] = Operation(
     name="several",
     method="POST",
     path="/several",
-    replies={"200": (Content("models.answers:Thing"),), "201": (Content("models.answers:Receipt"),), "204": ()},
-    errors={"404": (Content("models.answers:Error"),), "4XX": (Content("models.answers:Error"),), "500": ()},
-    auth=False,
+    replies={"200": (_Content("models.answers:Thing"),), "201": (_Content("models.answers:Receipt"),), "204": ()},
+    errors={"404": (_Content("models.answers:Error"),), "4XX": (_Content("models.answers:Error"),), "500": ()},
 )
 
 BY_RANGE: Operation[Thing] = Operation(
@@ -25,9 +25,8 @@ BY_RANGE: Operation[Thing] = Operation(
     method="GET",
     path="/range",
     accept="application/json; charset=utf-8",
-    replies={"2XX": (Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
-    errors={"default": (Content("models.answers:Error", media_type="application/problem+json"),)},
-    auth=False,
+    replies={"2XX": (_Content("models.answers:Thing", media_type="application/json; charset=utf-8"),)},
+    errors={"default": (_Content("models.answers:Error", media_type="application/problem+json"),)},
 )
 
 AS_LIST: Operation[AsListReply] = Operation(
@@ -35,8 +34,7 @@ AS_LIST: Operation[AsListReply] = Operation(
     name="as_list",
     method="GET",
     path="/list",
-    replies={"200": (Content("models.answers:AsListReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.answers:AsListReply"),)},
 )
 
 AS_MAP: Operation[AsMapReply] = Operation(
@@ -44,8 +42,7 @@ AS_MAP: Operation[AsMapReply] = Operation(
     name="as_map",
     method="GET",
     path="/map",
-    replies={"200": (Content("models.answers:AsMapReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.answers:AsMapReply"),)},
 )
 
 AS_TEXT: Operation[AsTextReply] = Operation(
@@ -53,8 +50,7 @@ AS_TEXT: Operation[AsTextReply] = Operation(
     name="as_text",
     method="GET",
     path="/text",
-    replies={"200": (Content("models.answers:AsTextReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.answers:AsTextReply"),)},
 )
 
 AS_ANY: Operation[AsAnyReply] = Operation(
@@ -62,8 +58,7 @@ AS_ANY: Operation[AsAnyReply] = Operation(
     name="as_any",
     method="GET",
     path="/any",
-    replies={"200": (Content("models.answers:AsAnyReply"),)},
-    auth=False,
+    replies={"200": (_Content("models.answers:AsAnyReply"),)},
 )
 
 ONLY_DEFAULT: Operation[Thing] = Operation(
@@ -71,6 +66,5 @@ ONLY_DEFAULT: Operation[Thing] = Operation(
     name="only_default",
     method="GET",
     path="/default",
-    replies={"default": (Content("models.answers:Thing"),)},
-    auth=False,
+    replies={"default": (_Content("models.answers:Thing"),)},
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 
-from .._base.operation import Content, Operation, QueryParam
+from .._base.operation import Content as _Content
+from .._base.operation import Operation, QueryParam
 
 SAY: Operation[None] = Operation(
     id="say",
@@ -15,9 +16,8 @@ SAY: Operation[None] = Operation(
         QueryParam("{{ q }}", "form", True),
     ),
     params="inputs.phrases:SayParams",
-    body=(Content("inputs.phrases:SayBody"),),
+    body=(_Content("inputs.phrases:SayBody"),),
     body_required=True,
     replies={"204": ()},
     errors={"400": ()},
-    auth=False,
 )
