@@ -79,7 +79,7 @@ def field(wire: str, schema: Schema) -> Named:
 
 def fixed(parameter: Parameter) -> str | None:
     """The value of a header that the spec leaves no choice about."""
-    values = parameter.schema.target.enum or ()
+    values = list(parameter.schema.target.enum or ())
     is_fixed = parameter.where == "header" and parameter.required and len(values) == 1
     return str(values[0]) if is_fixed else None
 

@@ -25,7 +25,10 @@ KNOWS: dict[str, set[str]] = {
     "ir": set(),
     "arguments": {"ir", "text", "wire"},
     "models": {"diagnostics", "ir", "ledger", "names", "spec", "text"},
-    "lower": {"arguments", "diagnostics", "ir", "ledger", "models", "names", "settings", "spec", "templates", "text", "wire"},
+    "lower": {
+        *("arguments", "diagnostics", "ir", "ledger", "models", "names", "settings", "spec", "templates", "text"),
+        "wire",
+    },
     "emit": {"arguments", "diagnostics", "ir", "templates", "text", "wire"},
     "pipeline": {"diagnostics", "emit", "ir", "ledger", "lower", "settings", "spec"},
     "openapi": {"spec"},
